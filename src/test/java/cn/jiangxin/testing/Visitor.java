@@ -1,0 +1,149 @@
+package cn.jiangxin.testing;
+
+import java.io.IOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody before a browser that runs no scripts: keeps cookies, sends forms with the token of the
+ * page last seen, follows no redirects. {@link Visitors} makes them.
+ */
+public final class Visitor {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern JSON_TOKEN = Pattern.compile("\"csrfToken\":\"([^\"]+)\"");
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI home;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String token = "";
+
+  Visitor(URI home) {
+    this.home = home;
+  }
+
+  /** Opens a page. */
+  public Page get(String path) {
+    return send(to(path).header("Accept", "text/html,*/*;q=0.8").GET());
+  }
+
+  /** Sends a form with the token of the page last seen. */
+  public Page post(String path, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", token);
+    return postBare(path, all);
+  }
+
+  /** Sends a form just as given. */
+  public Page postBare(String path, Map<String, String> fields) {
+    return send(
+        to(path)
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(form(fields)));
+  }
+
+  /** Calls the JSON interface, with the token where something may change. */
+  public Page json(String method, String path, String body) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", token)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Reads from the JSON interface. */
+  public Page json(String path) {
+    return send(to(path).header("Accept", "application/json").GET());
+  }
+
+  /** Opens a page with further headers, given as name, value, name, value … */
+  public Page getWith(String path, String... headers) {
+    return send(to(path).headers(headers).GET());
+  }
+
+  /** The value of a cookie; empty if the browser has none of that name. */
+  public String cookie(String name) {
+    return cookies.getOrDefault(name, "");
+  }
+
+  /** Puts a cookie of somebody's choice into the browser. */
+  public Visitor withCookie(String name, String value) {
+    cookies.put(name, value);
+    return this;
+  }
+
+  /** Reads pages in the language from now on: zh or en. */
+  public Visitor speaking(String language) {
+    return withCookie("lang", language);
+  }
+
+  private HttpRequest.Builder to(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    return request;
+  }
+
+  private Page send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+      answer.headers().allValues("set-cookie").forEach(this::keep);
+      remember(TOKEN, answer.body());
+      remember(JSON_TOKEN, answer.body());
+      return new Page(answer.statusCode(), answer.headers(), answer.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(String header) {
+    for (HttpCookie cookie : HttpCookie.parse(header)) {
+      if (cookie.getMaxAge() == 0) {
+        cookies.remove(cookie.getName());
+      } else {
+        cookies.put(cookie.getName(), cookie.getValue());
+      }
+    }
+  }
+
+  private void remember(Pattern pattern, String body) {
+    Matcher matcher = pattern.matcher(body);
+    if (matcher.find()) {
+      token = matcher.group(1);
+    }
+  }
+
+  private static BodyPublisher form(Map<String, String> fields) {
+    return BodyPublishers.ofString(
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&")));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
