@@ -1,0 +1,47 @@
+package cn.jiangxin.policy;
+
+import cn.jiangxin.policy.check.Sheet;
+import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.policy.matter.AsOf;
+import cn.jiangxin.policy.matter.Matter;
+import cn.jiangxin.policy.pack.Ruling;
+import cn.jiangxin.policy.subject.SubjectFile;
+import cn.jiangxin.policy.subject.SubjectRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges subjects. Pure: the same file, scheme and day always give the same assessment. */
+public final class Assessor {
+
+  /**
+   * Judges the subject by every clause of the scheme.
+   *
+   * @param today the civil day (Asia/Shanghai) on which it is judged; facts dated later are left
+   *     out
+   * @return no findings if the scheme does not govern the subject
+   */
+  public Assessment assess(SubjectFile file, Scheme scheme, LocalDate today) {
+    if (!scheme.governs(file)) {
+      return new Assessment(List.of(), null);
+    }
+    SubjectRef subject = file.ref();
+    AsOf asOf = new AsOf(today);
+    Matter matter = new Matter(file, scheme.titleRule(), asOf);
+    List<Finding> findings = new ArrayList<>();
+    for (Ruling ruling : scheme.rulings(subject.kind())) {
+      boolean lapses = ruling.lapse() != null && matter.title() != null;
+      ruling
+          .check()
+          .judge(
+              matter,
+              new Sheet(
+                  ruling.clause(),
+                  subject,
+                  scheme.version(),
+                  lapses ? ruling.lapse() : null,
+                  findings));
+    }
+    return new Assessment(List.copyOf(findings), asOf.nextChangeOn());
+  }
+}

@@ -1,0 +1,154 @@
+package cn.jiangxin.policy;
+
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Text;
+import cn.jiangxin.policy.golden.GoldenCases;
+import cn.jiangxin.policy.matter.TitleRule;
+import cn.jiangxin.policy.pack.Pack;
+import cn.jiangxin.policy.pack.Ruling;
+import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.SubjectFile;
+import cn.jiangxin.policy.subject.SubjectKind;
+import cn.jiangxin.shared.DateRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A policy document (or one yearly vintage of it) as clauses that can be judged. Immutable. */
+public final class Scheme {
+  private final Pack pack;
+  private final String version;
+  private final DateRange inForce;
+  private final TitleRule titleRule;
+  private final Map<String, Clause> clauses = new LinkedHashMap<>();
+  private final Map<SubjectKind, List<Ruling>> rulings = new EnumMap<>(SubjectKind.class);
+
+  Scheme(Pack pack, String version) {
+    this.pack = pack;
+    this.version = version;
+    this.inForce = pack.inForce();
+    this.titleRule = pack.titleRule();
+    pack.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+    pack.rulings()
+        .forEach(
+            ruling ->
+                rulings.computeIfAbsent(ruling.subject(), kind -> new ArrayList<>()).add(ruling));
+  }
+
+  static Scheme of(Pack pack) {
+    return new Scheme(pack, pack.info().id() + "/" + pack.info().version());
+  }
+
+  /** Id, the code before the clause numbers, e.g. BDA or BJ24. */
+  public String id() {
+    return pack.info().id();
+  }
+
+  /** Id and version of the pack; findings carry it. Ends in * when parameters are overridden. */
+  public String version() {
+    return version;
+  }
+
+  /** The family of titles or boosts it belongs to, e.g. BDA or BJ; records carry it. */
+  public String programme() {
+    return pack.info().programme();
+  }
+
+  /** The plan year; null if the document is not a yearly plan. */
+  public @Nullable Integer vintage() {
+    return pack.info().vintage();
+  }
+
+  /** Title of the document. */
+  public Text title() {
+    return pack.info().title();
+  }
+
+  /** Who issued the document. */
+  public Text issuer() {
+    return pack.info().issuer();
+  }
+
+  /** The document number; null if it bears none. */
+  public @Nullable String number() {
+    return pack.info().number();
+  }
+
+  /** Whether it rests on the full text; otherwise it is silent where the report of it is. */
+  public boolean complete() {
+    return pack.info().complete();
+  }
+
+  /** The days on which it is in force; every day where the text states none. */
+  public DateRange inForce() {
+    return inForce;
+  }
+
+  /** Codes of the bodies that must all concur in a title; empty if the scheme gives none. */
+  public List<String> recognisers() {
+    return titleRule.recognisers();
+  }
+
+  /** The clauses in the order of the document. */
+  public List<Clause> clauses() {
+    return List.copyOf(clauses.values());
+  }
+
+  /** The clause with the id. */
+  public Optional<Clause> clause(String clauseId) {
+    return Optional.ofNullable(clauses.get(clauseId));
+  }
+
+  /** The named parameters with the values that hold in this scheme. */
+  public List<Parameter> parameters() {
+    return pack.parameters();
+  }
+
+  /** The cases that prove it. */
+  public GoldenCases cases() {
+    return pack.cases();
+  }
+
+  /**
+   * The same scheme with other values of some parameters, for trying out.
+   *
+   * @param overrides parameter name to value; lists are separated by commas
+   * @throws cn.jiangxin.policy.clause.SettingFault if a name or value is not known
+   */
+  public Scheme with(Map<String, String> overrides) {
+    return overrides.isEmpty() ? this : new Scheme(pack.with(overrides), version + "*");
+  }
+
+  /** Whether the scheme has anything to say of the subject. */
+  public boolean governs(SubjectFile file) {
+    return rulings.containsKey(file.ref().kind()) && isOfVintage(file);
+  }
+
+  private boolean isOfVintage(SubjectFile file) {
+    Integer year = vintage();
+    return year == null || !(file instanceof BoostProjectFile boost) || boost.planYear() == year;
+  }
+
+  SubjectKind kindOf(String clauseId) {
+    return rulings.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream().anyMatch(ruling -> ruling.clause().id().equals(clauseId)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no check decides " + clauseId));
+  }
+
+  List<Ruling> rulings(SubjectKind kind) {
+    return rulings.getOrDefault(kind, List.of());
+  }
+
+  TitleRule titleRule() {
+    return titleRule;
+  }
+}

@@ -1,0 +1,57 @@
+package cn.jiangxin.policy.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All checks by the names that packs use. */
+public final class Checks {
+  private Checks() {}
+
+  private static final Map<String, Function<Args, Check>> BY_NAME =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("at-least", AtLeast::from),
+              Map.entry("present", Present::from),
+              Map.entry("all-of", AllOf::from),
+              Map.entry("all-of-title", AllOf::ofTitle),
+              Map.entry("judged", Judged::from),
+              Map.entry("judged-leader", args -> new JudgedLeader()),
+              Map.entry("operated", Operated::from),
+              Map.entry("two-bodies", args -> new TwoBodies()),
+              Map.entry("yearly-count", YearlyCount::from),
+              Map.entry("window-count", WindowCount::from),
+              Map.entry("quiet-years", QuietYears::from),
+              Map.entry("yearly-ledgers", YearlyLedgers::from),
+              Map.entry("yearly-report", YearlyReport::from),
+              Map.entry("yearly-report-judged-when-empty", YearlyReport::judgedWhenEmpty),
+              Map.entry("following-year-review", FollowingYearReview::from),
+              Map.entry("following-year-methods", FollowingYearMethods::from),
+              Map.entry("cycle-end", CycleEnd::from),
+              Map.entry("cycle-review", CycleReview::from),
+              Map.entry("cycle-methods", CycleMethods::from),
+              Map.entry("cycle-judged", CycleJudged::from),
+              Map.entry("title-kept", TitleKept::from),
+              Map.entry("result-earns", ResultEarns::from),
+              Map.entry("result-ends", ResultEnds::from),
+              Map.entry("rectification-due", RectificationDue::from),
+              Map.entry("lump-sum", LumpSum::from),
+              Map.entry("payer", PayerOf::from),
+              Map.entry("leader-vacancy", LeaderVacancy::from),
+              Map.entry("rename-approved", args -> new RenameApproved()),
+              Map.entry("rename-keeps", RenameKeeps::from),
+              Map.entry("due-after", DueAfter::from),
+              Map.entry("due-by", DueBy::from)));
+
+  /** Sets up the check with what the clause's block tells it; empty if there is no such check. */
+  public static Optional<Check> find(String name, Args args) {
+    return Optional.ofNullable(BY_NAME.get(name)).map(make -> make.apply(args));
+  }
+
+  /** The known names. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+}

@@ -1,0 +1,86 @@
+package cn.jiangxin.policy.check;
+
+import cn.jiangxin.policy.clause.Action;
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Kind;
+import cn.jiangxin.policy.clause.Strength;
+import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.policy.finding.Verdict;
+import cn.jiangxin.policy.subject.SubjectRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the findings of one clause are entered. */
+public final class Sheet {
+  private final Clause clause;
+  private final SubjectRef subject;
+  private final String schemeVersion;
+  private final @Nullable String lapse;
+  private final List<Finding> findings;
+
+  /**
+   * A sheet for a clause.
+   *
+   * @param lapse state to report instead of a block, because the title is already held and this is
+   *     a condition of recognition (A-71); null if a breach stays what it is
+   */
+  public Sheet(
+      Clause clause,
+      SubjectRef subject,
+      String schemeVersion,
+      @Nullable String lapse,
+      List<Finding> findings) {
+    this.clause = clause;
+    this.subject = subject;
+    this.schemeVersion = schemeVersion;
+    this.lapse = lapse;
+    this.findings = findings;
+  }
+
+  /** Begins a finding; period is "" where nothing repeats. */
+  Draft open(String period) {
+    return new Draft(this, period);
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  SubjectRef subject() {
+    return subject;
+  }
+
+  String schemeVersion() {
+    return schemeVersion;
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty() || !findings.get(findings.size() - 1).clause().equals(clause.id());
+  }
+
+  @Nullable String lapse() {
+    return lapse;
+  }
+
+  void enter(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** The verdict of a breach, by what the clause says follows from one. */
+  Verdict breach() {
+    if (lapse != null) {
+      return Verdict.FLAG;
+    }
+    if (clause.actions().contains(Action.PROPOSE_REVOCATION)) {
+      return Verdict.PROPOSE_REVOCATION;
+    }
+    if (clause.actions().contains(Action.BLOCK)) {
+      return Verdict.BLOCK;
+    }
+    boolean condition =
+        clause.kind() == Kind.ELIGIBILITY
+            && clause.strength() == Strength.HARD
+            && !clause.actions().contains(Action.FLAG);
+    return condition ? Verdict.BLOCK : Verdict.FLAG;
+  }
+}

@@ -1,0 +1,16 @@
+package cn.jiangxin.policy.check;
+
+/** States and overlays that findings name; the product's own words, not those of a notice. */
+final class States {
+  static final String ACTIVE = "ACTIVE";
+  static final String RECTIFYING = "RECTIFYING";
+  static final String RECOGNISED = "RECOGNISED";
+  static final String REVIEW_OVERDUE = "reviewOverdue";
+  static final String END_REVIEW_OVERDUE = "endReviewOverdue";
+  static final String RECTIFICATION_OVERDUE = "rectificationOverdue";
+  static final String LEADER_VACANT = "leaderVacant";
+  static final String RENAMED = "renamed";
+  static final String OVERDUE = "overdue";
+
+  private States() {}
+}

@@ -1,0 +1,29 @@
+package cn.jiangxin.policy.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause of a policy document, in our own words.
+ *
+ * @param id e.g. BDA-14.4
+ * @param article the article as the document numbers it
+ * @param actions what follows from it
+ * @param strength null if the clause binds nobody
+ * @param decides codes of the bodies that decide together; empty if nobody need decide
+ * @param check name of the check that decides it; null if it only informs
+ * @param parameters the numbers and readings it states
+ */
+public record Clause(
+    String id,
+    String article,
+    Kind kind,
+    Mode mode,
+    Set<Action> actions,
+    @Nullable Strength strength,
+    @Nullable Severity severity,
+    List<String> decides,
+    Text text,
+    @Nullable String check,
+    List<Parameter> parameters) {}

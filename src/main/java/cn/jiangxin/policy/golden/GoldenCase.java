@@ -1,0 +1,22 @@
+package cn.jiangxin.policy.golden;
+
+import cn.jiangxin.policy.yaml.YamlNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case: a clause, a day, facts laid over the baseline, and what must come out.
+ *
+ * @param name says what is tried
+ * @param overrides parameters with another value
+ * @param facts null: the baseline as it is
+ */
+public record GoldenCase(
+    String name,
+    String clause,
+    LocalDate today,
+    Map<String, String> overrides,
+    @Nullable YamlNode facts,
+    List<Expectation> expected) {}

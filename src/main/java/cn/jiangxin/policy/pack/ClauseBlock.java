@@ -1,0 +1,93 @@
+package cn.jiangxin.policy.pack;
+
+import cn.jiangxin.policy.check.Args;
+import cn.jiangxin.policy.check.Check;
+import cn.jiangxin.policy.check.Checks;
+import cn.jiangxin.policy.clause.Action;
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Kind;
+import cn.jiangxin.policy.clause.Mode;
+import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.SettingFault;
+import cn.jiangxin.policy.clause.Settings;
+import cn.jiangxin.policy.clause.Severity;
+import cn.jiangxin.policy.clause.Strength;
+import cn.jiangxin.policy.subject.SubjectKind;
+import cn.jiangxin.policy.yaml.YamlMap;
+import cn.jiangxin.policy.yaml.YamlNode;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The block of one clause, read; its check is set up apart, since parameters may be overridden.
+ *
+ * @param subject what it judges
+ */
+record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
+
+  static ClauseBlock read(YamlNode node, SubjectKind usual) {
+    YamlMap map = new YamlMap(node);
+    String id = map.text("id");
+    YamlNode parameters = map.find("parameters");
+    Clause clause =
+        new Clause(
+            id,
+            map.text("article"),
+            map.oneOf("kind", Kind.class),
+            map.oneOf("mode", Mode.class),
+            actions(map.get("action")),
+            map.find("strength") == null ? null : map.oneOf("strength", Strength.class),
+            map.find("severity") == null ? null : map.oneOf("severity", Severity.class),
+            map.texts("decides"),
+            SchemeInfo.text(map.get("text")),
+            map.textOrNull("check"),
+            parameters == null ? List.of() : ParameterReader.read(id, parameters));
+    SubjectKind subject =
+        map.find("subject") == null ? usual : map.oneOf("subject", SubjectKind.class);
+    return new ClauseBlock(clause, subject, node);
+  }
+
+  private static Set<Action> actions(YamlNode node) {
+    Set<Action> actions = EnumSet.noneOf(Action.class);
+    List<YamlNode> nodes = node.isList() ? node.elements() : List.of(node);
+    nodes.forEach(action -> actions.add(YamlMap.constant(action, Action.class)));
+    return Collections.unmodifiableSet(actions);
+  }
+
+  /** Sets up the check; empty if the clause only informs. */
+  Optional<Ruling> ruling(Settings settings) {
+    YamlMap map = new YamlMap(node);
+    List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
+        .forEach(map::find);
+    List.of("parameters", "subject", "check").forEach(map::find);
+    String lapse = map.textOrNull("lapses");
+    Check check = check(map, settings);
+    map.done();
+    return Optional.ofNullable(check).map(found -> new Ruling(clause, subject, found, lapse));
+  }
+
+  private @Nullable Check check(YamlMap map, Settings settings) {
+    String name = clause.check();
+    if (name == null) {
+      return null;
+    }
+    try {
+      return Checks.find(name, new Args(map, settings, subject))
+          .orElseThrow(
+              () ->
+                  map.get("check")
+                      .fault("unknown check " + name + "; known are " + Checks.names()));
+    } catch (SettingFault e) {
+      throw map.fault("parameter " + e.name() + ": " + e.getMessage());
+    }
+  }
+
+  /** The parameters that the clause states. */
+  List<Parameter> parameters() {
+    return clause.parameters();
+  }
+}

@@ -1,0 +1,130 @@
+package cn.jiangxin.policy.pack;
+
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Settings;
+import cn.jiangxin.policy.golden.GoldenCases;
+import cn.jiangxin.policy.matter.TitleRule;
+import cn.jiangxin.policy.yaml.PackFault;
+import cn.jiangxin.policy.yaml.YamlMap;
+import cn.jiangxin.policy.yaml.YamlNode;
+import cn.jiangxin.shared.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A pack with its checks set up. Immutable. */
+public final class Pack {
+  private static final String CLAUSES = "clauses.yml";
+
+  private final SchemeInfo info;
+  private final List<ClauseBlock> blocks;
+  private final Settings settings;
+  private final GoldenCases cases;
+  private final List<Ruling> rulings;
+
+  private Pack(SchemeInfo info, List<ClauseBlock> blocks, Settings settings, GoldenCases cases) {
+    this.info = info;
+    this.blocks = blocks;
+    this.settings = settings;
+    this.cases = cases;
+    this.rulings = blocks.stream().flatMap(block -> block.ruling(settings).stream()).toList();
+  }
+
+  /**
+   * Reads a pack and refuses it at its first mistake.
+   *
+   * @throws PackFault naming file, line and key
+   */
+  public static Pack read(PackFolder folder) {
+    SchemeInfo info = SchemeInfo.read(required(folder, "scheme.yml"));
+    YamlMap document = new YamlMap(required(folder, CLAUSES));
+    List<ClauseBlock> blocks = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlNode node : document.get("clauses").elements()) {
+      ClauseBlock block = ClauseBlock.read(node, info.subject());
+      if (!ids.add(block.clause().id())) {
+        throw node.fault(block.clause().id() + " is stated twice");
+      }
+      blocks.add(block);
+    }
+    document.done();
+    YamlNode cases = folder.read("cases.yml");
+    GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
+    Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), golden);
+    Proofs.demand(blocks, golden);
+    return pack;
+  }
+
+  private static YamlNode required(PackFolder folder, String file) {
+    YamlNode node = folder.read(file);
+    if (node == null) {
+      throw new PackFault(folder.name() + "/" + file, 1, file, "the pack lacks this file");
+    }
+    return node;
+  }
+
+  private static List<Parameter> parameters(List<ClauseBlock> blocks) {
+    List<Parameter> parameters = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (ClauseBlock block : blocks) {
+      for (Parameter parameter : block.parameters()) {
+        if (!names.add(parameter.name())) {
+          throw block.node().fault("parameter " + parameter.name() + " is stated twice");
+        }
+        parameters.add(parameter);
+      }
+    }
+    return parameters;
+  }
+
+  /**
+   * The same pack with other values of some parameters.
+   *
+   * @throws cn.jiangxin.policy.clause.SettingFault if a parameter or value is not known
+   */
+  public Pack with(Map<String, String> overrides) {
+    return overrides.isEmpty() ? this : new Pack(info, blocks, settings.with(overrides), cases);
+  }
+
+  /** What it says of the document as a whole. */
+  public SchemeInfo info() {
+    return info;
+  }
+
+  /** All clauses in the order of the document. */
+  public List<Clause> clauses() {
+    return blocks.stream().map(ClauseBlock::clause).toList();
+  }
+
+  /** The clauses that have a check. */
+  public List<Ruling> rulings() {
+    return rulings;
+  }
+
+  /** All parameters. */
+  public List<Parameter> parameters() {
+    return List.copyOf(settings.all());
+  }
+
+  /** The cases that prove it. */
+  public GoldenCases cases() {
+    return cases;
+  }
+
+  /** The days on which the document is in force; every day if the text states none. */
+  public DateRange inForce() {
+    String name = info.inForceFrom();
+    LocalDate from = name == null ? null : settings.day(name).on(LocalDate.MAX);
+    return from == null ? DateRange.ALWAYS : DateRange.since(from);
+  }
+
+  /** How the title is recognised. */
+  public TitleRule titleRule() {
+    String name = info.recognisers();
+    return new TitleRule(info.programme(), name == null ? List.of() : settings.codes(name));
+  }
+}

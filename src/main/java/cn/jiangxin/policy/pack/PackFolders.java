@@ -1,0 +1,58 @@
+package cn.jiangxin.policy.pack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the packs: those within the product by their index, those on disk by looking. */
+public final class PackFolders {
+  private static final String INDEX = "policies/index.txt";
+  private static final int ISSUER_AND_DOCUMENT = 2;
+
+  private PackFolders() {}
+
+  /** The folders of all packs, those within the product first. */
+  public static List<PackFolder> all(@Nullable Path outside) {
+    List<PackFolder> folders = new ArrayList<>(builtIn());
+    if (outside != null) {
+      folders.addAll(outside(outside));
+    }
+    return folders;
+  }
+
+  private static List<PackFolder> builtIn() {
+    try (InputStream stream = PackFolders.class.getClassLoader().getResourceAsStream(INDEX)) {
+      if (stream == null) {
+        throw new IllegalStateException("the product lacks " + INDEX);
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> PackFolder.builtIn(line.strip()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<PackFolder> outside(Path directory) {
+    try (Stream<Path> paths = Files.walk(directory, ISSUER_AND_DOCUMENT)) {
+      return paths
+          .filter(path -> Files.isRegularFile(path.resolve("scheme.yml")))
+          .sorted()
+          .map(PackFolder::outside)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

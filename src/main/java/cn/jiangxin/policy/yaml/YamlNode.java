@@ -1,0 +1,115 @@
+package cn.jiangxin.policy.yaml;
+
+import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value in a YAML (or JSON) file that knows where it stands and by which path it is reached. */
+public final class YamlNode {
+  private final String file;
+  private final String path;
+  private final Node node;
+
+  private YamlNode(String file, String path, Node node) {
+    this.file = file;
+    this.path = path;
+    this.node = node;
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param file name for messages
+   * @throws PackFault if it is not one well-formed document
+   */
+  public static YamlNode read(String file, Reader reader) {
+    try {
+      @Nullable Node root = new Yaml(new LoaderOptions()).compose(reader);
+      if (root == null) {
+        throw new PackFault(file, 1, "(document)", "is empty");
+      }
+      return new YamlNode(file, "", root);
+    } catch (MarkedYAMLException e) {
+      @Nullable Mark mark = e.getProblemMark();
+      throw new PackFault(
+          file, mark == null ? 1 : mark.getLine() + 1, "(document)", e.getProblem());
+    }
+  }
+
+  /** A fault at this place. */
+  public PackFault fault(String what) {
+    return new PackFault(
+        file, node.getStartMark().getLine() + 1, path.isEmpty() ? "(document)" : path, what);
+  }
+
+  /** Path of keys from the root, e.g. {@code members[2].role}. */
+  public String path() {
+    return path;
+  }
+
+  /** Whether it is written as null or left empty. */
+  public boolean isNull() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  /** Whether it is a mapping. */
+  public boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  /** Whether it is a list. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /** The scalar as it is written. */
+  public String text() {
+    if (node instanceof ScalarNode scalar && !isNull()) {
+      return scalar.getValue();
+    }
+    throw fault("must be a single value");
+  }
+
+  /** The elements of a list. */
+  public List<YamlNode> elements() {
+    if (!(node instanceof SequenceNode list)) {
+      throw fault("must be a list");
+    }
+    List<Node> nodes = list.getValue();
+    return java.util.stream.IntStream.range(0, nodes.size())
+        .mapToObj(i -> new YamlNode(file, path + "[" + i + "]", nodes.get(i)))
+        .toList();
+  }
+
+  /** The entries of a mapping in the order of the file; a key twice is refused. */
+  public Map<String, YamlNode> entries() {
+    if (!(node instanceof MappingNode map)) {
+      throw fault("must be a mapping");
+    }
+    Map<String, YamlNode> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : map.getValue()) {
+      String key = new YamlNode(file, path, tuple.getKeyNode()).text();
+      YamlNode value = new YamlNode(file, join(key), tuple.getValueNode());
+      if (entries.put(key, value) != null) {
+        throw value.fault("is written twice");
+      }
+    }
+    return entries;
+  }
+
+  private String join(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+}

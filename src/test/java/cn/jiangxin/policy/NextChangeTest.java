@@ -1,0 +1,66 @@
+package cn.jiangxin.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.policy.golden.GoldenCase;
+import cn.jiangxin.policy.subject.SubjectFile;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The day on which something may change is never later than the day on which it does. */
+class NextChangeTest {
+  private static final int DAYS_LOOKED_AT = 8;
+  private static final int STEPS = 8;
+
+  private final PolicyTester tester = new PolicyTester();
+  private final Assessor assessor = new Assessor();
+
+  @Test
+  void findings_stay_as_they_are_until_the_next_change() {
+    int looked = 0;
+    for (Scheme scheme : PolicyCatalogue.load(null).schemes()) {
+      for (GoldenCase golden : scheme.cases().cases()) {
+        Scheme tried = scheme.with(golden.overrides());
+        looked += follow(tried, tester.subject(scheme, golden), golden.today());
+      }
+    }
+    assertThat(looked).isGreaterThan(20_000);
+  }
+
+  @Test
+  void findings_of_random_studios_stay_as_they_are_until_the_next_change() {
+    Scheme scheme = PolicyCatalogue.load(null).find("BDA").orElseThrow();
+    for (long seed = 1; seed <= 150; seed++) {
+      RandomStudios studios = new RandomStudios(seed);
+      follow(scheme, studios.next(), studios.day());
+    }
+  }
+
+  /** Steps from change to change, the way the nightly run does, and looks at days between. */
+  private int follow(Scheme scheme, SubjectFile file, LocalDate from) {
+    LocalDate day = from;
+    int looked = 0;
+    for (int step = 0; step < STEPS; step++) {
+      Assessment now = assessor.assess(file, scheme, day);
+      LocalDate next = now.nextChangeOn() == null ? day.plusYears(9) : now.nextChangeOn();
+      assertThat(next).isAfter(day);
+      long between = ChronoUnit.DAYS.between(day, next);
+      for (long n = 1; n <= DAYS_LOOKED_AT; n++) {
+        LocalDate later = day.plusDays(Math.min(between - 1, n * between / DAYS_LOOKED_AT));
+        assertThat(findings(scheme, file, later))
+            .as("%s from %s to %s", file.ref(), day, later)
+            .isEqualTo(now.findings());
+        looked++;
+      }
+      day = next;
+    }
+    return looked;
+  }
+
+  private List<Finding> findings(Scheme scheme, SubjectFile file, LocalDate day) {
+    return assessor.assess(file, scheme, day).findings();
+  }
+}

@@ -1,0 +1,229 @@
+package cn.jiangxin.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jiangxin.policy.yaml.PackFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack with a mistake is refused with file, line and key; a sound one from outside is loaded. */
+class PackRefusalTest {
+  private static final String SCHEME =
+      """
+      id: NX
+      version: "1"
+      programme: NX
+      title: { zh: 某市办法, en: A city's measure }
+      issuer: { zh: 某市总工会, en: A city's union }
+      completeness: FULL
+      subject: studio
+      in-force-from: nxEffective
+      recognised-by: nxBodies
+      """;
+  private static final String CLAUSES =
+      """
+      clauses:
+        - id: NX-1
+          article: 第一条
+          kind: eligibility
+          mode: machine
+          action: block
+          strength: hard
+          text: { zh: 团队人数, en: People in the team }
+          parameters:
+            nxMinTeam: { 2020-01-01: 3, 2025-01-01: 5 }
+            leaderCountsInTeam: { always: true }
+            externalMembersCount: { always: false }
+            nxBodies: { always: [NX_UNION] }
+            nxEffective: { always: 2020-01-01 }
+          check: at-least
+          measure: team.active
+          limit: nxMinTeam
+      """;
+  private static final String CASES =
+      """
+      defaults:
+        Member: { person: 某人, role: ORDINARY }
+      baselines:
+        STUDIO: { code: S, unit: { code: U, name: 单位 } }
+      cases:
+        - name: enough and too few
+          facts: { members: [{ times: 4 }] }
+          expect:
+            - { on: 2024-12-31, clauses: { NX-1: PASS } }
+            - { on: 2025-01-01, clauses: { NX-1: BLOCK } }
+            - { on: 2019-12-31, clauses: { NX-1: UNKNOWN } }
+      """;
+
+  @TempDir Path outside;
+  private Path pack = Path.of("");
+
+  @BeforeEach
+  void write() throws IOException {
+    pack = outside.resolve("city").resolve("measure");
+    Files.createDirectories(pack);
+    put("scheme.yml", SCHEME);
+    put("clauses.yml", CLAUSES);
+    put("cases.yml", CASES);
+  }
+
+  private void put(String file, String text) throws IOException {
+    Files.writeString(pack.resolve(file), text);
+  }
+
+  private void refused(String file, int line, String key, String what) {
+    assertThatThrownBy(() -> PolicyCatalogue.load(outside))
+        .isInstanceOf(PackFault.class)
+        .hasMessageContaining(file + ":" + line + ": ")
+        .hasMessageContaining(key)
+        .hasMessageContaining(what);
+  }
+
+  private void clausesWith(String old, String changed) throws IOException {
+    assertThat(CLAUSES).contains(old);
+    put("clauses.yml", CLAUSES.replace(old, changed));
+  }
+
+  @Test
+  void a_sound_pack_from_outside_is_loaded_judged_and_tested() {
+    Scheme scheme = PolicyCatalogue.load(outside).find("NX").orElseThrow();
+    assertThat(new PolicyTester().run(scheme)).hasSize(3).allMatch(CaseResult::passed);
+    assertThat(scheme.inForce().contains(LocalDate.of(2019, 12, 31))).isFalse();
+    assertThat(scheme.inForce().contains(LocalDate.of(2020, 1, 1))).isTrue();
+  }
+
+  @Test
+  void an_unknown_key() throws IOException {
+    clausesWith("article: 第一条", "article: 第一条\n    colour: red");
+    refused("clauses.yml", 4, "clauses[0].colour", "not known");
+  }
+
+  @Test
+  void a_key_written_twice() throws IOException {
+    clausesWith("strength: hard", "strength: hard\n    strength: soft");
+    refused("clauses.yml", 8, "clauses[0].strength", "twice");
+  }
+
+  @Test
+  void a_clause_stated_twice() throws IOException {
+    put("clauses.yml", CLAUSES + CLAUSES.substring(CLAUSES.indexOf("  - id")));
+    refused("clauses.yml", 18, "clauses[1]", "NX-1 is stated twice");
+  }
+
+  @Test
+  void a_parameter_stated_twice() throws IOException {
+    put(
+        "clauses.yml",
+        CLAUSES + CLAUSES.substring(CLAUSES.indexOf("  - id")).replace("NX-1", "NX-2"));
+    refused("clauses.yml", 18, "clauses[1]", "nxMinTeam is stated twice");
+  }
+
+  @Test
+  void an_unknown_check() throws IOException {
+    clausesWith("check: at-least", "check: at-lest");
+    refused("clauses.yml", 15, "clauses[0].check", "unknown check at-lest");
+  }
+
+  @Test
+  void an_unknown_measure() throws IOException {
+    clausesWith("measure: team.active", "measure: team.size");
+    refused("clauses.yml", 16, "clauses[0].measure", "unknown measure team.size");
+  }
+
+  @Test
+  void a_number_without_a_clause() throws IOException {
+    clausesWith("limit: nxMinTeam", "limit: 5");
+    refused("clauses.yml", 17, "clauses[0].limit", "no clause states");
+  }
+
+  @Test
+  void a_parameter_that_a_measure_needs_and_no_clause_states() throws IOException {
+    clausesWith("      leaderCountsInTeam: { always: true }\n", "");
+    refused("clauses.yml", 2, "clauses[0]", "parameter leaderCountsInTeam");
+  }
+
+  @Test
+  void a_number_that_is_none() throws IOException {
+    clausesWith("2020-01-01: 3", "2020-01-01: three");
+    refused("clauses.yml", 2, "clauses[0]", "parameter nxMinTeam");
+  }
+
+  @Test
+  void overlapping_days() throws IOException {
+    clausesWith("{ 2020-01-01: 3, 2025-01-01: 5 }", "{ 2025-01-01: 5, 2020-01-01: 3 }");
+    refused("clauses.yml", 10, "nxMinTeam.2020-01-01", "overlap");
+  }
+
+  @Test
+  void the_same_day_twice() throws IOException {
+    clausesWith("{ 2020-01-01: 3, 2025-01-01: 5 }", "{ 2020-01-01: 3, 2020-01-01: 5 }");
+    refused("clauses.yml", 10, "nxMinTeam.2020-01-01", "twice");
+  }
+
+  @Test
+  void a_day_that_the_calendar_has_not() throws IOException {
+    clausesWith("2020-01-01: 3", "2023-02-29: 3");
+    refused("clauses.yml", 10, "nxMinTeam.2023-02-29", "neither a day");
+  }
+
+  @Test
+  void a_value_that_is_not_among_its_alternatives() throws IOException {
+    clausesWith(
+        "{ always: true }", "{ reading: A-20, always: maybe, alternatives: [true, false] }");
+    refused("clauses.yml", 11, "leaderCountsInTeam", "not among its alternatives");
+  }
+
+  @Test
+  void a_parameter_without_a_value() throws IOException {
+    clausesWith("nxEffective: { always: 2020-01-01 }", "nxEffective: { reading: A-01 }");
+    refused("clauses.yml", 14, "nxEffective", "must have a value");
+  }
+
+  @Test
+  void a_clause_that_no_case_meets() throws IOException {
+    put("cases.yml", CASES.replace("NX-1: PASS", "NX-1: BLOCK"));
+    refused("clauses.yml", 2, "clauses[0]", "no case that comes out PASS");
+  }
+
+  @Test
+  void a_clause_that_no_case_breaks() throws IOException {
+    put("cases.yml", CASES.replace("NX-1: BLOCK", "NX-1: PASS"));
+    refused("clauses.yml", 2, "clauses[0]", "no case that comes out BLOCK");
+  }
+
+  @Test
+  void a_verdict_that_does_not_exist() throws IOException {
+    put("cases.yml", CASES.replace("NX-1: PASS", "NX-1: GOOD"));
+    refused("cases.yml", 9, "clauses.NX-1", "must be one of");
+  }
+
+  @Test
+  void a_file_that_is_no_yaml() throws IOException {
+    put("clauses.yml", CLAUSES.replace("text: {", "text: [{"));
+    refused("clauses.yml", 9, "(document)", "expected");
+  }
+
+  @Test
+  void a_missing_file() throws IOException {
+    Files.delete(pack.resolve("clauses.yml"));
+    refused("clauses.yml", 1, "clauses.yml", "lacks this file");
+  }
+
+  @Test
+  void a_missing_key() throws IOException {
+    put("scheme.yml", SCHEME.replace("programme: NX\n", ""));
+    refused("scheme.yml", 1, "(document)", "lacks programme");
+  }
+
+  @Test
+  void an_id_that_another_pack_has() throws IOException {
+    put("scheme.yml", SCHEME.replace("id: NX", "id: BDA"));
+    refused("scheme.yml", 1, "id", "BDA is taken");
+  }
+}

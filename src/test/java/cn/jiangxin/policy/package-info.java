@@ -1,0 +1,4 @@
+@NullMarked
+package cn.jiangxin.policy;
+
+import org.jspecify.annotations.NullMarked;
