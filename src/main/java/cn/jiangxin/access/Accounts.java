@@ -1,0 +1,129 @@
+package cn.jiangxin.access;
+
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Page;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Store of the people who may sign in, their passwords' hashes and their roles. */
+@Singleton
+public class Accounts {
+  private static final int ATTEMPTS_ALLOWED = 5;
+  private static final int LONGEST_LOCK_MINUTES = 60;
+
+  private final AccountRows rows;
+  private final RoleGrantRows grants;
+  private final Passwords passwords;
+  private final BusinessClock clock;
+
+  Accounts(AccountRows rows, RoleGrantRows grants, Passwords passwords, BusinessClock clock) {
+    this.rows = rows;
+    this.grants = grants;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** The account with the log-in name. */
+  public Optional<Account> find(String login) {
+    return rows.byLogin(login).map(AccountRow::toRecord);
+  }
+
+  /** The account with the id. */
+  public Optional<Account> withId(long id) {
+    return rows.findById(id).map(AccountRow::toRecord);
+  }
+
+  /** Whether nobody can sign in yet. */
+  public boolean none() {
+    return rows.count() == 0;
+  }
+
+  /**
+   * A page of all accounts, by log-in name.
+   *
+   * @param number page number, from 1
+   */
+  public Page<Account> page(int number, int size) {
+    List<Account> items =
+        rows.page((number - 1) * size, size).stream().map(AccountRow::toRecord).toList();
+    return new Page<>(items, number, size, rows.count());
+  }
+
+  /** The roles of the accounts, with the names of their places. */
+  public List<GrantedRole> rolesOf(List<Account> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : grants.shown(accounts.stream().map(Account::id).toList()).stream()
+            .map(GrantedRoleRow::toRecord)
+            .toList();
+  }
+
+  /** The account as one who acts, with the roles it holds at the moment. */
+  public Actor actor(Account account) {
+    return new Actor(
+        account.id(),
+        account.login(),
+        account.name(),
+        grants.of(account.id()).stream()
+            .map(RoleGrantRow::toRecord)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Adds an account as it stands; whether name and password will do is the caller's matter. */
+  public Account add(NewAccount account) {
+    String hash = passwords.hash(account.password());
+    return rows.save(AccountRow.of(account, hash, clock.time())).toRecord();
+  }
+
+  /** Gives a role. */
+  public void grant(long accountId, Actor.Assignment assignment) {
+    grants.save(RoleGrantRow.of(accountId, assignment));
+  }
+
+  /** The role that the account holds under the id. */
+  Optional<Actor.Assignment> held(long grantId, long accountId) {
+    return grants.held(grantId, accountId).map(RoleGrantRow::toRecord);
+  }
+
+  void withdraw(long grantId) {
+    grants.deleteById(grantId);
+  }
+
+  /** The open accounts with the role; they stay locked until the transaction ends. */
+  List<Long> openWith(Role role) {
+    return grants.openAccountsWith(role);
+  }
+
+  /**
+   * The account, if the password is its password and it may sign in. Takes the same time and says
+   * the same of an unknown name, a closed or locked account and a wrong password. Repeated failures
+   * lock the account for a while, each further one for twice as long.
+   */
+  Optional<Account> verify(String login, String password) {
+    Optional<AccountRow> admitted = rows.byLogin(login).filter(this::admits);
+    if (!passwords.matches(password, admitted.map(AccountRow::passwordHash))) {
+      return Optional.empty();
+    }
+    admitted.ifPresent(row -> rows.forgiveAttempts(row.storedId()));
+    return admitted.map(AccountRow::toRecord);
+  }
+
+  private boolean admits(AccountRow row) {
+    return rows.admitAttempt(row.storedId(), clock.time(), ATTEMPTS_ALLOWED, LONGEST_LOCK_MINUTES)
+        == 1;
+  }
+
+  void changePassword(long accountId, String password, boolean initial) {
+    rows.changePassword(accountId, passwords.hash(password), initial);
+  }
+
+  boolean disable(long accountId) {
+    return rows.disable(accountId, clock.time()) == 1;
+  }
+
+  boolean enable(long accountId) {
+    return rows.enable(accountId) == 1;
+  }
+}

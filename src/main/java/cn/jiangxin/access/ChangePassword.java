@@ -1,0 +1,54 @@
+package cn.jiangxin.access;
+
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+
+/** Changes one's own password and ends all sessions that were opened with the old one. */
+@Singleton
+public class ChangePassword {
+  private final Accounts accounts;
+  private final PasswordRules rules;
+  private final Sessions sessions;
+  private final AuditTrail audit;
+
+  ChangePassword(Accounts accounts, PasswordRules rules, Sessions sessions, AuditTrail audit) {
+    this.accounts = accounts;
+    this.rules = rules;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  /** The new session in place of the ended ones; refused reasons name the fields of the record. */
+  @Transactional
+  public Result<OpenedSession> run(Actor actor, PasswordChange change) {
+    Optional<Account> account = accounts.verify(actor.login(), change.current());
+    if (account.isEmpty()) {
+      return Result.refused(Reason.at("current", "access.password.wrong"));
+    }
+    Optional<Reason> refusal = refuse(actor, change);
+    return refusal.isPresent()
+        ? Result.refused(refusal.get())
+        : Result.done(changed(actor, account.get(), change));
+  }
+
+  private Optional<Reason> refuse(Actor actor, PasswordChange change) {
+    if (!change.chosen().equals(change.repeated())) {
+      return Optional.of(Reason.at("repeated", "access.password.differs"));
+    }
+    if (change.chosen().equals(change.current())) {
+      return Optional.of(Reason.at("chosen", "access.password.unchanged"));
+    }
+    return rules.refuse("chosen", actor.login(), change.chosen());
+  }
+
+  private OpenedSession changed(Actor actor, Account account, PasswordChange change) {
+    accounts.changePassword(account.id(), change.chosen(), false);
+    sessions.endAllOf(account.id());
+    audit.append(actor, "CHANGE_PASSWORD", "ACCOUNT", account.login(), null, Map.of());
+    return sessions.open(accounts.find(account.login()).orElseThrow());
+  }
+}

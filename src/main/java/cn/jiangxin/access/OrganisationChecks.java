@@ -1,0 +1,66 @@
+package cn.jiangxin.access;
+
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Result.Reason;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of an organisation before it is registered. */
+@Singleton
+class OrganisationChecks {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{1,39}");
+
+  /** Capital letters without I, O, S, V, Z, and digits: the alphabet of the credit code. */
+  private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
+
+  private final Organisations organisations;
+  private final BusinessClock clock;
+
+  OrganisationChecks(Organisations organisations, BusinessClock clock) {
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  /** All that speaks against it; empty if nothing does. */
+  List<Reason> refuse(OrganisationOrder order) {
+    List<Reason> reasons = new ArrayList<>();
+    code(order).ifPresent(reasons::add);
+    if (order.name().isBlank()) {
+      reasons.add(Reason.at("name", "access.organisation.name-missing"));
+    }
+    if (order.creditCode() != null && !CREDIT_CODE.matcher(order.creditCode()).matches()) {
+      reasons.add(Reason.at("creditCode", "access.organisation.credit-code-form"));
+    }
+    if (order.unionFoundedOn() != null && order.unionFoundedOn().isAfter(clock.today())) {
+      reasons.add(Reason.at("unionFoundedOn", "access.organisation.day-to-come"));
+    }
+    if (order.kind() == OrganisationKind.UNIT && order.affiliatedTo() == null) {
+      reasons.add(Reason.at("affiliatedTo", "access.organisation.union-needed"));
+    }
+    above("affiliatedTo", order.affiliatedTo()).ifPresent(reasons::add);
+    above("area", order.area()).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private Optional<Reason> code(OrganisationOrder order) {
+    if (!CODE.matcher(order.code()).matches()) {
+      return Optional.of(Reason.at("code", "access.organisation.code-form"));
+    }
+    return organisations
+        .find(order.code())
+        .map(taken -> Reason.at("code", "access.organisation.code-taken", taken.name()));
+  }
+
+  private Optional<Reason> above(String field, @Nullable String code) {
+    if (code == null) {
+      return Optional.empty();
+    }
+    return organisations.find(code).filter(o -> o.kind() != OrganisationKind.UNIT).isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.at(field, "access.organisation.not-a-union"));
+  }
+}

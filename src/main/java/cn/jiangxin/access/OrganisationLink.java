@@ -1,0 +1,22 @@
+package cn.jiangxin.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organisation standing above another for a time.
+ *
+ * @param from first day; null: it has always been so
+ * @param to last day; null: no end is known
+ */
+public record OrganisationLink(
+    long parentId, long childId, Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+  /** Why it stands above. */
+  public enum Kind {
+    /** Union affiliation: the chain that money and recommendations go (BDA-26.3). */
+    AFFILIATION,
+    /** The district whose measure applies to the unit, whatever union it is affiliated to. */
+    AREA
+  }
+}

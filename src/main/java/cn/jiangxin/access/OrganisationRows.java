@@ -1,0 +1,57 @@
+package cn.jiangxin.access;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
+
+  @Query("SELECT o.* FROM organisation o WHERE o.code = :code")
+  Optional<OrganisationRow> byCode(String code);
+
+  /** The unit of a single studio in the scope is visible too: its page names it. */
+  @Query(
+      """
+      SELECT o.* FROM organisation o
+       WHERE :everything
+          OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+          OR o.id IN (SELECT s.unit_id FROM studio s WHERE s.id IN (:studios))
+       ORDER BY o.code
+      """)
+  List<OrganisationRow> visible(
+      boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query(
+      """
+      SELECT COUNT(*) FROM organisation_closure c
+       WHERE c.ancestor_id = :ancestor AND c.descendant_id = :descendant
+      """)
+  int standsAbove(long ancestor, long descendant);
+
+  @Query("DELETE FROM organisation_closure")
+  void clearTree();
+
+  /** Each organisation under itself, and under all that stand above it on the day. */
+  @Query(
+      """
+      INSERT INTO organisation_closure (ancestor_id, descendant_id)
+      WITH RECURSIVE reach (ancestor_id, descendant_id) AS (
+        SELECT o.id, o.id FROM organisation o
+        UNION
+        SELECT r.ancestor_id, l.child_id
+          FROM reach r
+          JOIN organisation_link l ON l.parent_id = r.descendant_id
+         WHERE l.voided_at IS NULL
+           AND (l.valid_from IS NULL OR l.valid_from <= :day)
+           AND (l.valid_to IS NULL OR l.valid_to >= :day)
+      )
+      SELECT r.ancestor_id, r.descendant_id FROM reach r
+      """)
+  void unrollTree(LocalDate day);
+}

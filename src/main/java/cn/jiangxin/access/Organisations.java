@@ -1,0 +1,102 @@
+package cn.jiangxin.access;
+
+import cn.jiangxin.platform.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Store of units and unions, and of who stands above whom.
+ *
+ * <p>Data scope is read from the unrolled tree. Every query on studio data carries this condition,
+ * whose values a {@link Scope} gives and which therefore sees nothing where the scope is empty:
+ *
+ * <pre>{@code
+ * (:everything
+ *  OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+ *  OR s.id IN (:studios))
+ * }</pre>
+ */
+@Singleton
+public class Organisations {
+  private final OrganisationRows rows;
+  private final OrganisationLinkRows links;
+  private final BusinessClock clock;
+
+  Organisations(OrganisationRows rows, OrganisationLinkRows links, BusinessClock clock) {
+    this.rows = rows;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /** The organisation with the code, whoever asks. */
+  public Optional<Organisation> find(String code) {
+    return rows.byCode(code).map(OrganisationRow::toRecord);
+  }
+
+  /** The organisation with the id, whoever asks. */
+  public Optional<Organisation> withId(long id) {
+    return rows.findById(id).map(OrganisationRow::toRecord);
+  }
+
+  /** All that the scope lets be seen, by code. */
+  public List<Organisation> visible(Scope scope) {
+    return rows.visible(scope.everything(), scope.organisations(), scope.studios()).stream()
+        .map(OrganisationRow::toRecord)
+        .toList();
+  }
+
+  /** What the scope lets be seen as the union chain of today; tops are those without a parent. */
+  public List<OrganisationNode> tree(Scope scope) {
+    return Tree.of(visible(scope), chain());
+  }
+
+  /** Whether one stands above the other today, or is the other. */
+  public boolean standsAbove(long ancestorId, long descendantId) {
+    return rows.standsAbove(ancestorId, descendantId) > 0;
+  }
+
+  /**
+   * Adds organisations in one batch, each standing alone until it is linked.
+   *
+   * @return the organisations with their ids, in the order given
+   */
+  @Transactional
+  public List<Organisation> register(Collection<Organisation> organisations) {
+    List<Organisation> stored =
+        rows
+            .saveAll(organisations.stream().map(o -> OrganisationRow.of(o, clock.time())).toList())
+            .stream()
+            .map(OrganisationRow::toRecord)
+            .toList();
+    refreshTree();
+    return stored;
+  }
+
+  /**
+   * Adds links in one batch and unrolls the tree anew.
+   *
+   * @param by the account that records it; null for the service itself
+   */
+  @Transactional
+  public void link(Collection<OrganisationLink> added, @Nullable Long by) {
+    links.saveAll(added.stream().map(x -> OrganisationLinkRow.of(x, clock.time(), by)).toList());
+    refreshTree();
+  }
+
+  /** Unrolls the tree as it stands today: after a change, and when a link's day has come. */
+  @Transactional
+  public void refreshTree() {
+    rows.clearTree();
+    rows.unrollTree(clock.today());
+  }
+
+  private List<OrganisationLink> chain() {
+    return links.on(clock.today(), OrganisationLink.Kind.AFFILIATION).stream()
+        .map(OrganisationLinkRow::toRecord)
+        .toList();
+  }
+}

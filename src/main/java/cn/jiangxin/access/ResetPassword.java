@@ -1,0 +1,38 @@
+package cn.jiangxin.access;
+
+import cn.jiangxin.shared.Result;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives an account a password for one log-in, ends its sessions and unlocks it. */
+@Singleton
+public class ResetPassword {
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final AuditTrail audit;
+
+  ResetPassword(Accounts accounts, Sessions sessions, AuditTrail audit) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.audit = audit;
+  }
+
+  /** The password to hand over; nobody can look it up later. */
+  @Transactional
+  public Result<InitialPassword> run(Actor actor, String login) {
+    if (!actor.may(Permission.ADMINISTER)) {
+      return Result.refused(Refusals.NOT_ALLOWED);
+    }
+    Optional<Account> account = accounts.find(login);
+    if (account.isEmpty()) {
+      return Result.refused(Refusals.NO_ACCOUNT);
+    }
+    String password = Secrets.legible();
+    accounts.changePassword(account.get().id(), password, true);
+    sessions.endAllOf(account.get().id());
+    audit.append(actor, "RESET_PASSWORD", "ACCOUNT", login, null, Map.of());
+    return Result.done(new InitialPassword(account.get(), password));
+  }
+}

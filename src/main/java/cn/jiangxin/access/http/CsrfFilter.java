@@ -1,0 +1,111 @@
+package cn.jiangxin.access.http;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.filter.FilterBodyParser;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Refuses what another site makes a browser send: a request that may change something must carry
+ * the session's token, or a visitor's, in a hidden field or in a header. JSON sent without a
+ * session needs none, for other sites cannot have a browser send that.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class CsrfFilter implements Ordered {
+  private static final Set<HttpMethod> HARMLESS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
+
+  private final FilterBodyParser forms;
+
+  CsrfFilter(FilterBodyParser forms) {
+    this.forms = forms;
+  }
+
+  /** After the session has been found and the route has let the person through. */
+  @Override
+  public int getOrder() {
+    return ServerFilterPhase.SECURITY.after();
+  }
+
+  /**
+   * The request itself, to go on with. It must not be nothing: Micronaut would lose the request if
+   * the form arrives later than its head.
+   */
+  @RequestFilter
+  CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
+    if (PublicFiles.contain(request)) {
+      return CompletableFuture.completedFuture(request);
+    }
+    Optional<SignedIn> session = SignedIn.of(request);
+    String expected = session.map(SignedIn::csrfToken).orElseGet(() -> VisitorToken.of(request));
+    CsrfToken.attach(request, expected);
+    if (HARMLESS.contains(request.getMethod()) || (session.isEmpty() && isJson(request))) {
+      return CompletableFuture.completedFuture(request);
+    }
+    if (comesFromElsewhere(request) || (session.isEmpty() && !VisitorToken.isKept(request))) {
+      return CompletableFuture.failedFuture(new ForgedRequestException());
+    }
+    return sent(request)
+        .thenApply(
+            token -> {
+              compare(expected, token);
+              return request;
+            });
+  }
+
+  @ResponseFilter
+  void keep(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    VisitorToken.keep(request, response);
+  }
+
+  private CompletableFuture<Optional<String>> sent(HttpRequest<?> request) {
+    String header = request.getHeaders().get(CsrfToken.HEADER);
+    if (header != null || !isForm(request)) {
+      return CompletableFuture.completedFuture(Optional.ofNullable(header));
+    }
+    return forms.parseBody(request).thenApply(CsrfFilter::field);
+  }
+
+  private static Optional<String> field(Map<String, Object> form) {
+    return Optional.ofNullable(form.get(CsrfToken.FIELD)).map(Object::toString);
+  }
+
+  private static void compare(String expected, Optional<String> token) {
+    if (!MessageDigest.isEqual(bytes(expected), bytes(token.orElse("")))) {
+      throw new ForgedRequestException();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean comesFromElsewhere(HttpRequest<?> request) {
+    String site = request.getHeaders().get("Sec-Fetch-Site");
+    return site != null && !OWN_PAGES.contains(site);
+  }
+
+  private static boolean isForm(HttpRequest<?> request) {
+    return request
+        .getContentType()
+        .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals)
+        .isPresent();
+  }
+
+  private static boolean isJson(HttpRequest<?> request) {
+    return request.getContentType().filter(MediaType.APPLICATION_JSON_TYPE::equals).isPresent();
+  }
+}
