@@ -1,0 +1,171 @@
+package cn.jiangxin.assessment;
+
+import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.StudioFile;
+import cn.jiangxin.policy.subject.StudioFile.UnitFile;
+import cn.jiangxin.studio.Studio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the fact sources have said so far of one studio and of the boosted projects it runs. */
+public final class FactSheet {
+
+  private final Studio studio;
+  private @Nullable UnitFile unit;
+  private final List<StudioFile.Named> names = new ArrayList<>();
+  private final List<StudioFile.Typed> types = new ArrayList<>();
+  private final List<StudioFile.Venue> venues = new ArrayList<>();
+  private final List<StudioFile.Document> documents = new ArrayList<>();
+  private final List<StudioFile.LeaderTenure> leaders = new ArrayList<>();
+  private final List<StudioFile.Member> members = new ArrayList<>();
+  private final List<StudioFile.Application> applications = new ArrayList<>();
+  private final List<StudioFile.Recognition> recognitions = new ArrayList<>();
+  private final List<StudioFile.Review> reviews = new ArrayList<>();
+  private final List<StudioFile.Rectification> rectifications = new ArrayList<>();
+  private final List<StudioFile.Sanction> sanctions = new ArrayList<>();
+  private final List<StudioFile.Activity> activities = new ArrayList<>();
+  private final List<StudioFile.Outcome> outcomes = new ArrayList<>();
+  private final List<StudioFile.Project> projects = new ArrayList<>();
+  private final List<StudioFile.Mentorship> mentorships = new ArrayList<>();
+  private final List<StudioFile.Grant> grants = new ArrayList<>();
+  private final List<StudioFile.Judgement> judgements = new ArrayList<>();
+  private final List<BoostProjectFile> boostProjects = new ArrayList<>();
+
+  FactSheet(Studio studio) {
+    this.studio = studio;
+  }
+
+  /** The studio the sheet is about. */
+  public Studio studio() {
+    return studio;
+  }
+
+  /** Says what is known of the studio's unit. */
+  public void unit(UnitFile file) {
+    unit = file;
+  }
+
+  /** Display names. */
+  public List<StudioFile.Named> names() {
+    return names;
+  }
+
+  /** Primary types. */
+  public List<StudioFile.Typed> types() {
+    return types;
+  }
+
+  /** Venues. */
+  public List<StudioFile.Venue> venues() {
+    return venues;
+  }
+
+  /** Rules documents and plans. */
+  public List<StudioFile.Document> documents() {
+    return documents;
+  }
+
+  /** Leaders, one after the other. */
+  public List<StudioFile.LeaderTenure> leaders() {
+    return leaders;
+  }
+
+  /** Members, those who left included. */
+  public List<StudioFile.Member> members() {
+    return members;
+  }
+
+  /** Applications for recognition. */
+  public List<StudioFile.Application> applications() {
+    return applications;
+  }
+
+  /** Titles. */
+  public List<StudioFile.Recognition> recognitions() {
+    return recognitions;
+  }
+
+  /** Reviews. */
+  public List<StudioFile.Review> reviews() {
+    return reviews;
+  }
+
+  /** Rectifications. */
+  public List<StudioFile.Rectification> rectifications() {
+    return rectifications;
+  }
+
+  /** Sanctions. */
+  public List<StudioFile.Sanction> sanctions() {
+    return sanctions;
+  }
+
+  /** Entries of the activity ledger. */
+  public List<StudioFile.Activity> activities() {
+    return activities;
+  }
+
+  /** Entries of the outcome ledger. */
+  public List<StudioFile.Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** Innovation projects. */
+  public List<StudioFile.Project> projects() {
+    return projects;
+  }
+
+  /** Mentoring agreements. */
+  public List<StudioFile.Mentorship> mentorships() {
+    return mentorships;
+  }
+
+  /** Grants of boost money. */
+  public List<StudioFile.Grant> grants() {
+    return grants;
+  }
+
+  /** People's judgements. */
+  public List<StudioFile.Judgement> judgements() {
+    return judgements;
+  }
+
+  /** Projects under a boost plan, each a subject of its own. */
+  public List<BoostProjectFile> boostProjects() {
+    return boostProjects;
+  }
+
+  /** The studio and its boosted projects, as the rules read them. */
+  List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new Subject(studio.id(), studioFile()));
+    boostProjects.forEach(project -> subjects.add(new Subject(studio.id(), project)));
+    return subjects;
+  }
+
+  private StudioFile studioFile() {
+    return new StudioFile(
+        studio.code(),
+        names,
+        types,
+        studio.establishedOn(),
+        Objects.requireNonNull(unit, "unit of " + studio.code()),
+        venues,
+        documents,
+        leaders,
+        members,
+        applications,
+        recognitions,
+        reviews,
+        rectifications,
+        sanctions,
+        activities,
+        outcomes,
+        projects,
+        mentorships,
+        grants,
+        judgements);
+  }
+}

@@ -1,0 +1,28 @@
+package cn.jiangxin.assessment;
+
+import cn.jiangxin.studio.Studios;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers what is known of studios: the same path for one studio and for all. */
+@Singleton
+public class GatherFacts {
+
+  private final Studios studios;
+  private final List<FactSource> sources;
+
+  GatherFacts(Studios studios, List<FactSource> sources) {
+    this.studios = studios;
+    this.sources = sources;
+  }
+
+  /** The subjects that belong to these studios, studio by studio. */
+  public List<Subject> of(Collection<Long> studioIds) {
+    FactSheets sheets = new FactSheets(studios.withIds(studioIds));
+    if (!sheets.studioIds().isEmpty()) {
+      sources.forEach(source -> source.addTo(sheets));
+    }
+    return sheets.all().stream().flatMap(sheet -> sheet.subjects().stream()).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package cn.jiangxin.assessment;
+
+import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.StudioFile;
+import cn.jiangxin.studio.Acceptance;
+import cn.jiangxin.studio.Acceptances;
+import cn.jiangxin.studio.Project;
+import cn.jiangxin.studio.Projects;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Innovation projects of the studios; those under a boost plan are subjects of their own as well.
+ */
+@Singleton
+class ProjectFacts implements FactSource {
+
+  private final Projects projects;
+  private final Acceptances acceptances;
+
+  ProjectFacts(Projects projects, Acceptances acceptances) {
+    this.projects = projects;
+    this.acceptances = acceptances;
+  }
+
+  @Override
+  public void addTo(FactSheets sheets) {
+    Map<String, List<BoostProjectFile.Acceptance>> accepted =
+        acceptances.current(sheets.studioIds()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Acceptance::projectCode,
+                    Collectors.mapping(
+                        a ->
+                            new BoostProjectFile.Acceptance(
+                                a.party(), a.accepted(), a.acceptedOn()),
+                        Collectors.toList())));
+    projects.current(sheets.studioIds()).forEach(p -> add(sheets.of(p.studioId()), p, accepted));
+  }
+
+  private static void add(
+      FactSheet sheet, Project p, Map<String, List<BoostProjectFile.Acceptance>> accepted) {
+    sheet
+        .projects()
+        .add(
+            new StudioFile.Project(
+                p.id(),
+                p.code(),
+                p.name(),
+                p.approvedOn(),
+                p.appliedInPracticeOn(),
+                p.completedOn(),
+                p.matchingDueOn(),
+                p.matchingCommitted(),
+                p.matchingPaid(),
+                Objects.requireNonNull(p.recordedOn())));
+    Integer planYear = p.boostPlanYear();
+    if (planYear != null) {
+      sheet
+          .boostProjects()
+          .add(
+              new BoostProjectFile(
+                  p.code(),
+                  sheet.studio().code(),
+                  planYear,
+                  p.approvedOn(),
+                  p.startupFundsOn(),
+                  p.startupFunds(),
+                  p.totalNeed(),
+                  p.boostGrade(),
+                  p.boostAppliedOn(),
+                  p.boostAwardedOn(),
+                  p.completedOn(),
+                  p.closureFiledOn(),
+                  accepted.getOrDefault(p.code(), List.of()),
+                  p.terminatedOn()));
+    }
+  }
+}

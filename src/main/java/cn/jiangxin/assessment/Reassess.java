@@ -1,0 +1,47 @@
+package cn.jiangxin.assessment;
+
+import cn.jiangxin.platform.BusinessClock;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Judges studios anew and keeps what comes of it. The click of a leader and the nightly run take
+ * this same path.
+ */
+@Singleton
+public class Reassess {
+
+  private final JudgeStudios judge;
+  private final KeepFindings keep;
+  private final BusinessClock clock;
+
+  Reassess(JudgeStudios judge, KeepFindings keep, BusinessClock clock) {
+    this.judge = judge;
+    this.keep = keep;
+    this.clock = clock;
+  }
+
+  /**
+   * Judges the studio today, within the caller's transaction, so that a change and its effect stand
+   * together.
+   */
+  @Transactional
+  public void now(long studioId) {
+    on(clock.today(), Set.of(studioId));
+  }
+
+  /** Judges a portion of studios on the day, in one transaction. */
+  @Transactional
+  public void on(LocalDate today, Collection<Long> studioIds) {
+    keep.keep(studioIds, judge.on(today, studioIds), today);
+  }
+
+  /** Opens the early warnings of all studios whose first reminder day has come. */
+  @Transactional
+  void warn(LocalDate today) {
+    keep.warn(today);
+  }
+}

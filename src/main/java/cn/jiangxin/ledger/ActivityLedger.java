@@ -1,0 +1,146 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.ledger.LedgerCodes.CodeList;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Member;
+import cn.jiangxin.studio.Members;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The activity ledger (BDA-14.4, 22.1). */
+@Singleton
+public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
+
+  private final Activities activities;
+  private final Participants participants;
+  private final Members members;
+  private final LedgerCodes codes;
+
+  ActivityLedger(
+      Activities activities, Participants participants, Members members, LedgerCodes codes) {
+    this.activities = activities;
+    this.participants = participants;
+    this.members = members;
+    this.codes = codes;
+  }
+
+  @Override
+  public String name() {
+    return "activity";
+  }
+
+  @Override
+  public List<Reason> check(ActivityForm form, Studio studio, LocalDate today) {
+    return new Checks(codes, today)
+        .required("title", form.title())
+        .atMost("title", form.title(), 200)
+        .atMost("content", form.content(), 2000)
+        .required("type", form.type())
+        .code("type", form.type(), CodeList.ACTIVITY)
+        .required("mode", form.mode())
+        .code("mode", form.mode(), CodeList.ACTIVITY_MODE)
+        .required("organiser", form.organiser())
+        .atMost("organiser", form.organiser(), 200)
+        .atMost("place", form.place(), 200)
+        .atMost("host", form.host(), 60)
+        .required("startedOn", form.startedOn())
+        .happened("startedOn", form.startedOn())
+        .happened("endedOn", form.endedOn())
+        .inOrder("endedOn", form.startedOn(), form.endedOn())
+        .required("outsideParticipants", form.outsideParticipants())
+        .notNegative("outsideParticipants", form.outsideParticipants())
+        .notNegative("hours", form.hours())
+        .atMost("projectCode", form.projectCode(), 40)
+        .that(areMembers(form.members(), studio), Reason.at("members", "ledger.check.notMembers"))
+        .reasons();
+  }
+
+  @Override
+  public Activity append(ActivityForm form, Studio studio, Stamp stamp) {
+    Activity entry = activities.append(List.of(entry(form, studio)), e -> stamp).get(0);
+    participants.append(entry.id(), form.members());
+    return entry;
+  }
+
+  private Activity entry(ActivityForm f, Studio studio) {
+    String type = Objects.requireNonNull(f.type());
+    LocalDate start = Objects.requireNonNull(f.startedOn());
+    return new Activity(
+        0,
+        studio.id(),
+        type,
+        Objects.requireNonNull(f.mode()),
+        Objects.requireNonNull(f.title()).strip(),
+        Objects.requireNonNullElse(f.content(), ""),
+        Objects.requireNonNull(f.organiser()).strip(),
+        f.place(),
+        f.host(),
+        start,
+        Objects.requireNonNullElse(f.endedOn(), start),
+        Objects.requireNonNull(f.outsideParticipants()),
+        f.hours(),
+        f.projectCode(),
+        Objects.requireNonNullElse(f.exchange(), codes.countsAsExchange(type)),
+        EntryStatus.SUBMITTED.name(),
+        null);
+  }
+
+  @Override
+  public Optional<Activity> standing(long id, Studio studio) {
+    return activities.standing(id, studio.id());
+  }
+
+  @Override
+  public Optional<Activity> madeBy(String key) {
+    return activities.madeBy(key);
+  }
+
+  @Override
+  public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
+    return activities.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public ActivityForm formOf(Activity e) {
+    return new ActivityForm(
+        e.type(),
+        e.mode(),
+        e.title(),
+        e.content(),
+        e.organiser(),
+        e.place(),
+        e.host(),
+        e.startedOn(),
+        e.endedOn(),
+        e.outsideParticipants(),
+        e.hours(),
+        e.projectCode(),
+        e.exchange(),
+        participants.of(e.id()));
+  }
+
+  @Override
+  public long idOf(Activity entry) {
+    return entry.id();
+  }
+
+  @Override
+  public long studioOf(Activity entry) {
+    return entry.studioId();
+  }
+
+  private boolean areMembers(Set<Long> ids, Studio studio) {
+    return ids.isEmpty()
+        || members.current(Set.of(studio.id())).stream()
+            .map(Member::id)
+            .collect(Collectors.toSet())
+            .containsAll(ids);
+  }
+}

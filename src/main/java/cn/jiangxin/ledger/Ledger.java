@@ -1,0 +1,57 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One ledger: how its entries are checked and stored. Who may write, what is audited and what is
+ * judged anew is the same for all of them and stands in {@link RecordEntry}, {@link CorrectEntry}
+ * and {@link VoidEntry}.
+ *
+ * @param <F> what a person fills in
+ * @param <E> an entry
+ */
+public sealed interface Ledger<F, E>
+    permits ActivityLedger, OutcomeLedger, ProjectLedger, MentorshipLedger, MemberLedger {
+
+  /**
+   * Name of the ledger in the audit trail and in addresses: activity, outcome, project, mentorship,
+   * member.
+   */
+  String name();
+
+  /** What is wrong with the form; empty if nothing is. */
+  List<Reason> check(F form, Studio studio, LocalDate today);
+
+  /** Stores an entry for a form that has been checked. */
+  E append(F form, Studio studio, Stamp stamp);
+
+  /** The entry, if it is of the studio and stands. */
+  Optional<E> standing(long id, Studio studio);
+
+  /** The entry that a request with this idempotency key made. */
+  Optional<E> madeBy(String key);
+
+  /** Voids the entry; tells whether it stood until now. */
+  boolean voidEntry(long id, Studio studio, Stamp stamp, String reason);
+
+  /** The form that would make the same entry again, for correcting it. */
+  F formOf(E entry);
+
+  /**
+   * The form to store when the entry is corrected: what must not change is taken from the entry.
+   */
+  default F replacing(E entry, F form) {
+    return form;
+  }
+
+  /** Id of an entry. */
+  long idOf(E entry);
+
+  /** The studio that an entry belongs to. */
+  long studioOf(E entry);
+}

@@ -1,0 +1,29 @@
+package cn.jiangxin.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a leader fills in for a person of the team.
+ *
+ * @param external from another unit
+ * @param fullMember counts in the team even if external (A-20)
+ * @param fieldSpecialist technical or skilled person of the studio's field (BDA-8.2)
+ * @param frontLine declared a front-line employee, from the joining day on (A-21); null: no
+ *     declaration
+ * @param leftOn last day in the team
+ */
+public record MemberForm(
+    @Nullable String name,
+    @Nullable String employeeNo,
+    @Nullable String role,
+    @Nullable Boolean external,
+    @Nullable Boolean fullMember,
+    @Nullable Boolean fieldSpecialist,
+    @Nullable String post,
+    @Nullable String professionalTitle,
+    @Nullable String skillLevel,
+    @Nullable LocalDate joinedOn,
+    @Nullable LocalDate leftOn,
+    @Nullable String leaveReason,
+    @Nullable Boolean frontLine) {}

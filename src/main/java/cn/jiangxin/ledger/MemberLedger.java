@@ -1,0 +1,169 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.ledger.LedgerCodes.CodeList;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.FrontLineDeclaration;
+import cn.jiangxin.studio.FrontLineDeclarations;
+import cn.jiangxin.studio.Member;
+import cn.jiangxin.studio.MemberReplacement;
+import cn.jiangxin.studio.Members;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The member-development ledger (BDA-8, 22.1). A correction keeps what hangs on the person:
+ * declarations, honours, posts.
+ */
+@Singleton
+public final class MemberLedger implements Ledger<MemberForm, Member> {
+
+  private final Members members;
+  private final FrontLineDeclarations declarations;
+  private final MemberReplacement replacement;
+  private final LedgerCodes codes;
+
+  MemberLedger(
+      Members members,
+      FrontLineDeclarations declarations,
+      MemberReplacement replacement,
+      LedgerCodes codes) {
+    this.members = members;
+    this.declarations = declarations;
+    this.replacement = replacement;
+    this.codes = codes;
+  }
+
+  @Override
+  public String name() {
+    return "member";
+  }
+
+  @Override
+  public List<Reason> check(MemberForm form, Studio studio, LocalDate today) {
+    return new Checks(codes, today)
+        .required("name", form.name())
+        .atMost("name", form.name(), 60)
+        .atMost("employeeNo", form.employeeNo(), 40)
+        .required("role", form.role())
+        .code("role", form.role(), CodeList.MEMBER_ROLE)
+        .atMost("post", form.post(), 80)
+        .atMost("professionalTitle", form.professionalTitle(), 80)
+        .code("skillLevel", form.skillLevel(), CodeList.SKILL_LEVEL)
+        .required("joinedOn", form.joinedOn())
+        .happened("joinedOn", form.joinedOn())
+        .happened("leftOn", form.leftOn())
+        .inOrder("leftOn", form.joinedOn(), form.leftOn())
+        .code("leaveReason", form.leaveReason(), CodeList.LEAVE_REASON)
+        .that(
+            form.leftOn() == null || (form.leaveReason() != null && !form.leaveReason().isBlank()),
+            Reason.at("leaveReason", "ledger.check.leaveReasonNeeded"))
+        .reasons();
+  }
+
+  @Override
+  public Member append(MemberForm form, Studio studio, Stamp stamp) {
+    Member member = members.append(List.of(entry(form, studio)), e -> stamp).get(0);
+    Long corrected = stamp.corrects();
+    if (corrected != null) {
+      replacement.handOver(corrected, member.id());
+    }
+    if (form.frontLine() != null && !form.frontLine().equals(declared(member))) {
+      declarations.append(
+          List.of(
+              new FrontLineDeclaration(
+                  0, studio.id(), member.id(), form.frontLine(), firstDay(form, corrected, stamp))),
+          stamp);
+    }
+    return member;
+  }
+
+  /**
+   * A first declaration holds from the joining day; a changed one from the day on which it is
+   * recorded.
+   */
+  private static LocalDate firstDay(MemberForm form, @Nullable Long corrected, Stamp stamp) {
+    return corrected == null ? Objects.requireNonNull(form.joinedOn()) : stamp.at().toLocalDate();
+  }
+
+  private static Member entry(MemberForm f, Studio studio) {
+    return new Member(
+        0,
+        studio.id(),
+        Objects.requireNonNull(f.name()).strip(),
+        f.employeeNo(),
+        Objects.requireNonNull(f.role()),
+        Objects.requireNonNullElse(f.external(), false),
+        Objects.requireNonNullElse(f.fullMember(), true),
+        f.fieldSpecialist(),
+        f.post(),
+        f.professionalTitle(),
+        blankToNull(f.skillLevel()),
+        Objects.requireNonNull(f.joinedOn()),
+        f.leftOn(),
+        blankToNull(f.leaveReason()),
+        null);
+  }
+
+  @Override
+  public Optional<Member> standing(long id, Studio studio) {
+    return members.standing(id, studio.id());
+  }
+
+  @Override
+  public Optional<Member> madeBy(String key) {
+    return members.madeBy(key);
+  }
+
+  @Override
+  public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
+    return members.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public MemberForm formOf(Member e) {
+    return new MemberForm(
+        e.name(),
+        e.employeeNo(),
+        e.role(),
+        e.external(),
+        e.fullMember(),
+        e.fieldSpecialist(),
+        e.post(),
+        e.professionalTitle(),
+        e.skillLevel(),
+        e.joinedOn(),
+        e.leftOn(),
+        e.leaveReason(),
+        declared(e));
+  }
+
+  private @Nullable Boolean declared(Member member) {
+    return declarations.current(Set.of(member.studioId())).stream()
+        .filter(d -> d.memberId() == member.id())
+        .max(Comparator.comparing(FrontLineDeclaration::validFrom))
+        .map(FrontLineDeclaration::declared)
+        .orElse(null);
+  }
+
+  @Override
+  public long idOf(Member entry) {
+    return entry.id();
+  }
+
+  @Override
+  public long studioOf(Member entry) {
+    return entry.studioId();
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,58 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.studio.Stamp;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Store of a mentoring agreement between a master and an apprentice (BDA-13). */
+@Singleton
+public class Mentorships {
+
+  private final MentorshipRows rows;
+
+  Mentorships(MentorshipRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch, each with its own stamp; the result carries their ids. */
+  public List<Mentorship> append(
+      Collection<Mentorship> records, Function<Mentorship, Stamp> stampOf) {
+    return rows
+        .saveAll(records.stream().map(r -> MentorshipRow.of(r, stampOf.apply(r))).toList())
+        .stream()
+        .map(MentorshipRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<Mentorship> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(MentorshipRow::toRecord).toList();
+  }
+
+  /** The record, if it is of the studio and has not been voided. */
+  public Optional<Mentorship> standing(long id, long studioId) {
+    return rows.standing(id, studioId).map(MentorshipRow::toRecord);
+  }
+
+  /** The record that a request with this idempotency key made. */
+  public Optional<Mentorship> madeBy(String key) {
+    return rows.byKey(key).map(MentorshipRow::toRecord);
+  }
+
+  /**
+   * Voids the record; it stays readable in the history.
+   *
+   * @return whether it stood until now
+   */
+  public boolean voidEntry(long id, long studioId, Stamp stamp, String reason) {
+    return rows.voidEntry(id, studioId, stamp.at(), stamp.by(), reason) == 1;
+  }
+}

@@ -1,0 +1,57 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.studio.Stamp;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Store of an entry of the outcome ledger (BDA-22.1). */
+@Singleton
+public class Outcomes {
+
+  private final OutcomeRows rows;
+
+  Outcomes(OutcomeRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch, each with its own stamp; the result carries their ids. */
+  public List<Outcome> append(Collection<Outcome> records, Function<Outcome, Stamp> stampOf) {
+    return rows
+        .saveAll(records.stream().map(r -> OutcomeRow.of(r, stampOf.apply(r))).toList())
+        .stream()
+        .map(OutcomeRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<Outcome> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(OutcomeRow::toRecord).toList();
+  }
+
+  /** The record, if it is of the studio and has not been voided. */
+  public Optional<Outcome> standing(long id, long studioId) {
+    return rows.standing(id, studioId).map(OutcomeRow::toRecord);
+  }
+
+  /** The record that a request with this idempotency key made. */
+  public Optional<Outcome> madeBy(String key) {
+    return rows.byKey(key).map(OutcomeRow::toRecord);
+  }
+
+  /**
+   * Voids the record; it stays readable in the history.
+   *
+   * @return whether it stood until now
+   */
+  public boolean voidEntry(long id, long studioId, Stamp stamp, String reason) {
+    return rows.voidEntry(id, studioId, stamp.at(), stamp.by(), reason) == 1;
+  }
+}

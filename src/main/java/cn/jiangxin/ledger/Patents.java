@@ -1,0 +1,50 @@
+package cn.jiangxin.ledger;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Store of the patent details of outcomes. */
+@Singleton
+public class Patents {
+
+  private final PatentRows rows;
+  private final PatentPartyRows parties;
+
+  Patents(PatentRows rows, PatentPartyRows parties) {
+    this.rows = rows;
+    this.parties = parties;
+  }
+
+  /** Records them with their inventors and right holders, in two batches. */
+  public void append(Collection<Patent> patents) {
+    rows.saveAll(patents.stream().map(PatentRow::of).toList());
+    parties.saveAll(
+        patents.stream()
+            .flatMap(
+                patent ->
+                    patent.parties().stream().map(p -> PatentPartyRow.of(patent.outcomeId(), p)))
+            .toList());
+  }
+
+  /**
+   * The patents of outcomes that stand. For the service's own work: callers pass only ids that the
+   * actor's scope let through.
+   */
+  public List<Patent> current(Collection<Long> studioIds) {
+    if (studioIds.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Patent.Party>> partiesOf =
+        parties.ofStudios(studioIds).stream()
+            .collect(
+                Collectors.groupingBy(
+                    PatentPartyRow::outcomeId,
+                    Collectors.mapping(PatentPartyRow::toRecord, Collectors.toList())));
+    return rows.current(studioIds).stream()
+        .map(row -> row.toRecord(partiesOf.getOrDefault(row.outcomeId(), List.of())))
+        .toList();
+  }
+}

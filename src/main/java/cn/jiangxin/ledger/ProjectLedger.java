@@ -1,0 +1,190 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.ledger.LedgerCodes.CodeList;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Project;
+import cn.jiangxin.studio.Projects;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
+@Singleton
+public final class ProjectLedger implements Ledger<ProjectForm, Project> {
+
+  private final Projects projects;
+  private final LedgerCodes codes;
+
+  ProjectLedger(Projects projects, LedgerCodes codes) {
+    this.projects = projects;
+    this.codes = codes;
+  }
+
+  @Override
+  public String name() {
+    return "project";
+  }
+
+  @Override
+  public List<Reason> check(ProjectForm form, Studio studio, LocalDate today) {
+    return new Checks(codes, today)
+        .required("name", form.name())
+        .atMost("name", form.name(), 200)
+        .required("kind", form.kind())
+        .code("kind", form.kind(), CodeList.PROJECT_KIND)
+        .atMost("background", form.background(), 1000)
+        .required("leadName", form.leadName())
+        .atMost("leadName", form.leadName(), 60)
+        .atMost("approvingUnit", form.approvingUnit(), 200)
+        .atMost("approvalDocumentNo", form.approvalDocumentNo(), 60)
+        .atMost("practiceSite", form.practiceSite(), 200)
+        .happened("approvedOn", form.approvedOn())
+        .happened("startupFundsOn", form.startupFundsOn())
+        .plausible("matchingDueOn", form.matchingDueOn())
+        .happened("appliedInPracticeOn", form.appliedInPracticeOn())
+        .inOrder("appliedInPracticeOn", form.approvedOn(), form.appliedInPracticeOn())
+        .happened("completedOn", form.completedOn())
+        .inOrder("completedOn", form.approvedOn(), form.completedOn())
+        .happened("closureFiledOn", form.closureFiledOn())
+        .inOrder("closureFiledOn", form.approvedOn(), form.closureFiledOn())
+        .happened("terminatedOn", form.terminatedOn())
+        .happened("boostAppliedOn", form.boostAppliedOn())
+        .happened("boostAwardedOn", form.boostAwardedOn())
+        .notNegative("totalNeed", form.totalNeed())
+        .notNegative("startupFunds", form.startupFunds())
+        .notNegative("matchingCommitted", form.matchingCommitted())
+        .notNegative("matchingPaid", form.matchingPaid())
+        .notNegative("boostGrade", form.boostGrade())
+        .that(
+            form.boostAwardedOn() == null || form.boostPlanYear() != null,
+            Reason.at("boostPlanYear", "ledger.check.planYearNeeded"))
+        .reasons();
+  }
+
+  @Override
+  public Project append(ProjectForm form, Studio studio, Stamp stamp) {
+    return projects.append(List.of(entry(form, studio)), e -> stamp).get(0);
+  }
+
+  private static Project entry(ProjectForm f, Studio studio) {
+    return new Project(
+        0,
+        studio.id(),
+        Objects.requireNonNullElseGet(f.code(), ProjectLedger::newCode),
+        Objects.requireNonNull(f.name()).strip(),
+        Objects.requireNonNull(f.kind()),
+        Objects.requireNonNullElse(f.background(), ""),
+        Objects.requireNonNull(f.leadName()).strip(),
+        f.approvingUnit(),
+        f.approvalDocumentNo(),
+        f.approvedOn(),
+        f.totalNeed(),
+        f.startupFunds(),
+        f.startupFundsOn(),
+        f.matchingCommitted(),
+        f.matchingPaid(),
+        f.matchingDueOn(),
+        f.appliedInPracticeOn(),
+        f.practiceSite(),
+        f.completedOn(),
+        f.closureFiledOn(),
+        f.terminatedOn(),
+        f.boostPlanYear(),
+        f.boostGrade(),
+        f.boostAppliedOn(),
+        f.boostAwardedOn(),
+        EntryStatus.SUBMITTED.name(),
+        null);
+  }
+
+  private static String newCode() {
+    return "P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public Optional<Project> standing(long id, Studio studio) {
+    return projects.standing(id, studio.id());
+  }
+
+  @Override
+  public Optional<Project> madeBy(String key) {
+    return projects.madeBy(key);
+  }
+
+  @Override
+  public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
+    return projects.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public ProjectForm formOf(Project e) {
+    return new ProjectForm(
+        e.code(),
+        e.name(),
+        e.kind(),
+        e.background(),
+        e.leadName(),
+        e.approvingUnit(),
+        e.approvalDocumentNo(),
+        e.approvedOn(),
+        e.totalNeed(),
+        e.startupFunds(),
+        e.startupFundsOn(),
+        e.matchingCommitted(),
+        e.matchingPaid(),
+        e.matchingDueOn(),
+        e.appliedInPracticeOn(),
+        e.practiceSite(),
+        e.completedOn(),
+        e.closureFiledOn(),
+        e.terminatedOn(),
+        e.boostPlanYear(),
+        e.boostGrade(),
+        e.boostAppliedOn(),
+        e.boostAwardedOn());
+  }
+
+  @Override
+  public ProjectForm replacing(Project entry, ProjectForm form) {
+    return new ProjectForm(
+        entry.code(),
+        form.name(),
+        form.kind(),
+        form.background(),
+        form.leadName(),
+        form.approvingUnit(),
+        form.approvalDocumentNo(),
+        form.approvedOn(),
+        form.totalNeed(),
+        form.startupFunds(),
+        form.startupFundsOn(),
+        form.matchingCommitted(),
+        form.matchingPaid(),
+        form.matchingDueOn(),
+        form.appliedInPracticeOn(),
+        form.practiceSite(),
+        form.completedOn(),
+        form.closureFiledOn(),
+        form.terminatedOn(),
+        form.boostPlanYear(),
+        form.boostGrade(),
+        form.boostAppliedOn(),
+        form.boostAwardedOn());
+  }
+
+  @Override
+  public long idOf(Project entry) {
+    return entry.id();
+  }
+
+  @Override
+  public long studioOf(Project entry) {
+    return entry.studioId();
+  }
+}

@@ -1,0 +1,75 @@
+package cn.jiangxin.ledger;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.Studios;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Voids an entry of a ledger; it counts no longer and stays readable in the history. */
+@Singleton
+public class VoidEntry {
+
+  private static final int LONGEST_REASON = 300;
+
+  private final Studios studios;
+  private final AuditTrail audit;
+  private final Reassess reassess;
+  private final BusinessClock clock;
+
+  VoidEntry(Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock) {
+    this.studios = studios;
+    this.audit = audit;
+    this.reassess = reassess;
+    this.clock = clock;
+  }
+
+  /**
+   * Voids the entry.
+   *
+   * @return the id; refused if the entry is not there or stands no longer, or no reason is given
+   */
+  @Transactional
+  public <F, E> Result<Long> in(
+      Ledger<F, E> ledger, Actor actor, String studioCode, long id, String reason) {
+    Optional<Studio> studio = studios.find(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
+    if (studio.isEmpty()) {
+      return Result.refused(Reason.of("ledger.refused.unknownStudio"));
+    }
+    List<Reason> reasons = checkReason(reason);
+    if (!reasons.isEmpty()) {
+      return Result.refused(reasons);
+    }
+    if (!ledger.voidEntry(id, studio.get(), new Stamp(clock.time(), actor.accountId()), reason)) {
+      return Result.refused(Reason.of("ledger.refused.gone"));
+    }
+    audit.append(
+        actor,
+        "VOID_ENTRY",
+        ledger.name(),
+        String.valueOf(id),
+        studio.get().id(),
+        Map.of("studio", studio.get().code(), "reason", reason));
+    reassess.now(studio.get().id());
+    return Result.done(id);
+  }
+
+  static List<Reason> checkReason(String reason) {
+    if (reason.isBlank()) {
+      return List.of(Reason.at("reason", "ledger.check.required"));
+    }
+    return reason.codePointCount(0, reason.length()) > LONGEST_REASON
+        ? List.of(Reason.at("reason", "ledger.check.tooLong", String.valueOf(LONGEST_REASON)))
+        : List.of();
+  }
+}

@@ -1,0 +1,16 @@
+package cn.jiangxin.studio;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ApplicationRows extends CrudRepository<ApplicationRow, Long> {
+
+  @Query(
+      "SELECT r.* FROM application r WHERE r.studio_id IN (:keys) AND r.voided_at IS NULL ORDER BY r.studio_id, r.round_year, r.id")
+  List<ApplicationRow> current(Collection<Long> keys);
+}

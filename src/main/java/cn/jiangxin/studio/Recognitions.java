@@ -1,0 +1,33 @@
+package cn.jiangxin.studio;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Store of a title of a studio under a programme. */
+@Singleton
+public class Recognitions {
+
+  private final RecognitionRows rows;
+
+  Recognitions(RecognitionRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch; the result carries their ids. */
+  public List<Recognition> append(Collection<Recognition> records, Stamp stamp) {
+    return rows.saveAll(records.stream().map(r -> RecognitionRow.of(r, stamp)).toList()).stream()
+        .map(RecognitionRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<Recognition> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(RecognitionRow::toRecord).toList();
+  }
+}

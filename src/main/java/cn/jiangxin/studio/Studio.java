@@ -1,0 +1,22 @@
+package cn.jiangxin.studio;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An employee innovation studio in the register.
+ *
+ * @param id the record; 0 before it is stored
+ * @param code register code, never changed
+ * @param unitId the unit it belongs to
+ * @param displayName the name borne today; earlier ones stand in {@link StudioNames}
+ * @param field technical field
+ * @param establishedOn when it was set up in its enterprise; null: not recorded (BDA-9.1)
+ */
+public record Studio(
+    long id,
+    String code,
+    long unitId,
+    String displayName,
+    String field,
+    @Nullable LocalDate establishedOn) {}

@@ -1,0 +1,33 @@
+package cn.jiangxin.studio;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Store of a rules document or plan of a studio (BDA-6.1). */
+@Singleton
+public class StudioDocuments {
+
+  private final StudioDocumentRows rows;
+
+  StudioDocuments(StudioDocumentRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch; the result carries their ids. */
+  public List<StudioDocument> append(Collection<StudioDocument> records, Stamp stamp) {
+    return rows.saveAll(records.stream().map(r -> StudioDocumentRow.of(r, stamp)).toList()).stream()
+        .map(StudioDocumentRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<StudioDocument> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(StudioDocumentRow::toRecord).toList();
+  }
+}

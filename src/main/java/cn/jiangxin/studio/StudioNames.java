@@ -1,0 +1,33 @@
+package cn.jiangxin.studio;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Store of a display name that a studio bears (BDA-23). */
+@Singleton
+public class StudioNames {
+
+  private final StudioNameRows rows;
+
+  StudioNames(StudioNameRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch; the result carries their ids. */
+  public List<StudioName> append(Collection<StudioName> records, Stamp stamp) {
+    return rows.saveAll(records.stream().map(r -> StudioNameRow.of(r, stamp)).toList()).stream()
+        .map(StudioNameRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<StudioName> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(StudioNameRow::toRecord).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package cn.jiangxin.studio;
+
+import cn.jiangxin.access.Scope;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Store of the studios in the register. */
+@Singleton
+public class Studios {
+
+  private final StudioRows rows;
+
+  Studios(StudioRows rows) {
+    this.rows = rows;
+  }
+
+  /** Registers them, in one batch; the result carries their ids. */
+  public List<Studio> append(Collection<Studio> studios, Stamp stamp) {
+    return rows.saveAll(studios.stream().map(s -> StudioRow.of(s, stamp)).toList()).stream()
+        .map(StudioRow::toRecord)
+        .toList();
+  }
+
+  /** The studio with the register code, if the scope lets it be seen. */
+  public Optional<Studio> find(String code, Scope scope) {
+    return rows.byCode(code, scope.everything(), scope.organisations(), scope.studios())
+        .map(StudioRow::toRecord);
+  }
+
+  /** The studios with these ids, for the service's own work: ids come out of a scope. */
+  public List<Studio> withIds(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : rows.byIds(ids).stream().map(StudioRow::toRecord).toList();
+  }
+
+  /**
+   * Ids of studios in the scope in ascending order, for work in portions.
+   *
+   * @param after only ids above this one
+   * @param most how many at most
+   */
+  public List<Long> idsAfter(long after, int most, Scope scope) {
+    return rows.idsAfter(after, most, scope.everything(), scope.organisations(), scope.studios());
+  }
+}

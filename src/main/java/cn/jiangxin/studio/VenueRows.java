@@ -1,0 +1,16 @@
+package cn.jiangxin.studio;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface VenueRows extends CrudRepository<VenueRow, Long> {
+
+  @Query(
+      "SELECT r.* FROM venue r WHERE r.studio_id IN (:keys) AND r.voided_at IS NULL ORDER BY r.studio_id, r.valid_from")
+  List<VenueRow> current(Collection<Long> keys);
+}

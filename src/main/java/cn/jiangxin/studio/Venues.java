@@ -1,0 +1,33 @@
+package cn.jiangxin.studio;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Store of a fixed venue of a studio (BDA-5). */
+@Singleton
+public class Venues {
+
+  private final VenueRows rows;
+
+  Venues(VenueRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch; the result carries their ids. */
+  public List<Venue> append(Collection<Venue> records, Stamp stamp) {
+    return rows.saveAll(records.stream().map(r -> VenueRow.of(r, stamp)).toList()).stream()
+        .map(VenueRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<Venue> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(VenueRow::toRecord).toList();
+  }
+}
