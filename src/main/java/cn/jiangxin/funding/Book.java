@@ -1,0 +1,124 @@
+package cn.jiangxin.funding;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Money;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The book of all grants, for writing: every movement is one balanced entry. */
+@Singleton
+class Book {
+
+  private final GrantRows grants;
+  private final EntryRows entries;
+  private final PostingRows postings;
+  private final AuditTrail audit;
+  private final BusinessClock clock;
+
+  Book(
+      GrantRows grants,
+      EntryRows entries,
+      PostingRows postings,
+      AuditTrail audit,
+      BusinessClock clock) {
+    this.grants = grants;
+    this.entries = entries;
+    this.postings = postings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a grant for a movement of money and holds every other one off until the transaction ends;
+   * empty if the actor may record no money there.
+   */
+  Optional<OpenGrant> open(String grantCode, Actor actor) {
+    Scope scope = actor.scopeFor(Permission.RECORD_MONEY);
+    return grants
+        .studioOf(grantCode, scope.everything(), scope.organisations(), scope.studios())
+        .flatMap(studio -> grants.lock(grantCode));
+  }
+
+  Optional<EntryRow> earlier(String key) {
+    return entries.byKey(key);
+  }
+
+  Money balance(OpenGrant grant) {
+    return new Money(entries.balance(grant.id(), Account.FUNDS.code()));
+  }
+
+  Money received(OpenGrant grant) {
+    return new Money(entries.received(grant.id()));
+  }
+
+  /** What an entry took from an account. */
+  Money credited(EntryRow entry, Account account) {
+    return Money.sum(
+            postings.ofEntry(Objects.requireNonNull(entry.id())).stream()
+                .filter(p -> p.account().equals(account.code()))
+                .map(p -> new Money(p.amountFen()))
+                .toList())
+        .negated();
+  }
+
+  boolean isReversed(long entryId) {
+    return entries.reversalOf(entryId).isPresent();
+  }
+
+  long write(Entry entry, Actor actor) {
+    EntryRow row =
+        entries.save(
+            new EntryRow(
+                null,
+                entry.grant().id(),
+                entry.grant().studioId(),
+                entry.kind().name(),
+                entry.happenedOn(),
+                entry.reverses(),
+                entry.note(),
+                entry.key(),
+                clock.time(),
+                actor.accountId()));
+    long id = Objects.requireNonNull(row.id());
+    postings.saveAll(
+        entry.lines().stream()
+            .map(
+                line ->
+                    new PostingRow(
+                        null, id, entry.grant().id(), line.account().code(), line.amount().fen()))
+            .toList());
+    audit.append(
+        actor,
+        "RECORD_" + entry.kind().name(),
+        "GRANT",
+        entry.grant().code(),
+        entry.grant().studioId(),
+        detail(id, entry));
+    return id;
+  }
+
+  private static Map<String, String> detail(long id, Entry entry) {
+    Map<String, String> detail = new HashMap<>();
+    detail.put("entry", String.valueOf(id));
+    entry.lines().forEach(line -> detail.put(line.account().code(), line.amount().toString()));
+    if (entry.note() != null) {
+      detail.put("reason", entry.note());
+    }
+    return detail;
+  }
+
+  /** The lines that take an entry back. */
+  List<Entry.Line> reversing(long entryId) {
+    return postings.ofEntry(entryId).stream()
+        .map(p -> new Entry.Line(new Account(p.account()), new Money(p.amountFen()).negated()))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package cn.jiangxin.funding;
+
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.shared.DateRange;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Store of the boost grants and their books, for reading; the use cases of this package write. */
+@Singleton
+public class Grants {
+
+  private final GrantRows grants;
+  private final EntryRows entries;
+  private final SpendingRows spending;
+
+  Grants(GrantRows grants, EntryRows entries, SpendingRows spending) {
+    this.grants = grants;
+    this.entries = entries;
+    this.spending = spending;
+  }
+
+  /** All grants in the scope, by studio and day of granting. */
+  public List<Grant> all(Scope scope) {
+    return read(null, null, scope);
+  }
+
+  /** The grants of a studio, oldest first. */
+  public List<Grant> ofStudio(String studioCode, Scope scope) {
+    return read(null, studioCode, scope);
+  }
+
+  /** The grant with the code, if the scope lets it be seen. */
+  public Optional<Grant> find(String code, Scope scope) {
+    return read(code, null, scope).stream().findFirst();
+  }
+
+  /** What a grant was spent on, by day; reversed spending is in, with its day of reversal. */
+  public List<Spending> spending(String grantCode, Scope scope) {
+    return spent(grantCode, DateRange.ALWAYS, scope);
+  }
+
+  /** All spending in the scope within the days, by studio, grant and day. */
+  public List<Spending> spendingWithin(DateRange days, Scope scope) {
+    return spent(null, days, scope);
+  }
+
+  /** One spending by its number. */
+  public Optional<Spending> findSpending(long id, Scope scope) {
+    return spending
+        .view(id, scope.everything(), scope.organisations(), scope.studios())
+        .map(SpendingView::toRecord);
+  }
+
+  /** Totals by category of one grant; categories without spending are left out. */
+  public List<CategoryTotal> byCategory(String grantCode, Scope scope) {
+    return totals(grantCode, scope);
+  }
+
+  /** Totals by category over all grants in the scope. */
+  public List<CategoryTotal> byCategory(Scope scope) {
+    return totals(null, scope);
+  }
+
+  /** What the payers paid into a grant. */
+  public List<Instalment> instalments(String grantCode, Scope scope) {
+    return entries
+        .instalments(grantCode, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(InstalmentView::toRecord)
+        .toList();
+  }
+
+  /** The book of a grant, line by line; all lines together add up to nought. */
+  public List<Posting> postings(String grantCode, Scope scope) {
+    return entries
+        .postings(grantCode, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(PostingView::toRecord)
+        .toList();
+  }
+
+  private List<Grant> read(@Nullable String code, @Nullable String studioCode, Scope scope) {
+    return grants
+        .views(code, studioCode, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(GrantView::toRecord)
+        .toList();
+  }
+
+  private List<Spending> spent(@Nullable String grantCode, DateRange days, Scope scope) {
+    return spending
+        .views(
+            grantCode,
+            days.from(),
+            days.to(),
+            scope.everything(),
+            scope.organisations(),
+            scope.studios())
+        .stream()
+        .map(SpendingView::toRecord)
+        .toList();
+  }
+
+  private List<CategoryTotal> totals(@Nullable String grantCode, Scope scope) {
+    return spending
+        .byCategory(grantCode, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(CategoryView::toRecord)
+        .toList();
+  }
+}

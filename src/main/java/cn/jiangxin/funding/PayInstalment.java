@@ -1,0 +1,107 @@
+package cn.jiangxin.funding;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Money;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13). */
+@Singleton
+public class PayInstalment {
+
+  private static final Pattern BODY = Pattern.compile("[A-Z0-9_-]{1,40}");
+
+  private final Book book;
+  private final Reassess reassess;
+  private final BusinessClock clock;
+
+  PayInstalment(Book book, Reassess reassess, BusinessClock clock) {
+    this.book = book;
+    this.reassess = reassess;
+    this.clock = clock;
+  }
+
+  /** Records it, unless the payers would then have paid more than was granted. */
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public Result<Instalment> pay(InstalmentRequest request, Actor actor) {
+    List<Reason> faults = faults(request, clock.today());
+    return faults.isEmpty()
+        ? book.open(request.grantCode(), actor)
+            .map(grant -> pay(grant, request, actor))
+            .orElseGet(() -> Result.refused(Refusal.unknownGrant()))
+        : Result.refused(faults);
+  }
+
+  private static List<Reason> faults(InstalmentRequest r, LocalDate today) {
+    Checks checks =
+        new Checks()
+            .required("grantCode", r.grantCode(), 40)
+            .amount(r.amount())
+            .notAfter("paidOn", r.paidOn(), today)
+            .required("key", r.key(), 80);
+    if (!BODY.matcher(r.payer()).matches()) {
+      checks.add(Reason.at("payer", "funding.refusal.payer_unknown"));
+    }
+    return checks.reasons();
+  }
+
+  private Result<Instalment> pay(OpenGrant grant, InstalmentRequest r, Actor actor) {
+    Money amount = Money.parse(r.amount()).orElseThrow();
+    LocalDate day = Objects.requireNonNull(r.paidOn());
+    return book.earlier(r.key())
+        .map(earlier -> repeated(earlier, grant, r, amount))
+        .orElseGet(() -> payNew(grant, r, amount, day, actor));
+  }
+
+  private Result<Instalment> repeated(
+      EntryRow earlier, OpenGrant grant, InstalmentRequest r, Money amount) {
+    boolean same =
+        earlier.kind().equals(EntryKind.INSTALMENT.name())
+            && earlier.grantId() == grant.id()
+            && earlier.happenedOn().equals(r.paidOn())
+            && book.credited(earlier, Account.payer(r.payer())).equals(amount);
+    return same
+        ? Result.done(answer(Objects.requireNonNull(earlier.id()), grant, r, amount))
+        : Result.refused(Refusal.keyTaken());
+  }
+
+  private Result<Instalment> payNew(
+      OpenGrant grant, InstalmentRequest r, Money amount, LocalDate day, Actor actor) {
+    Money left = new Money(grant.amountFen()).minus(book.received(grant));
+    if (left.compareTo(amount) < 0) {
+      return Result.refused(
+          Reason.at("amount", "funding.refusal.more_than_granted", left.toString()));
+    }
+    if (day.isBefore(grant.grantedOn())) {
+      return Result.refused(
+          Reason.at("paidOn", "funding.refusal.before_grant", grant.grantedOn().toString()));
+    }
+    long id =
+        book.write(
+            Entry.move(
+                grant,
+                EntryKind.INSTALMENT,
+                day,
+                r.key(),
+                amount,
+                Account.FUNDS,
+                Account.payer(r.payer())),
+            actor);
+    reassess.now(grant.studioId());
+    return Result.done(answer(id, grant, r, amount));
+  }
+
+  private static Instalment answer(long id, OpenGrant grant, InstalmentRequest r, Money amount) {
+    return new Instalment(
+        id, grant.code(), r.payer(), Objects.requireNonNull(r.paidOn()), amount, null);
+  }
+}

@@ -1,0 +1,80 @@
+package cn.jiangxin.funding;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SpendingRows extends CrudRepository<SpendingRow, Long> {
+
+  @Query(
+      """
+      SELECT x.id, x.entry_id, g.code AS grant_code, s.code AS studio_code, x.project_code, x.spent_on, x.amount_fen,
+             x.category, x.payee, x.purpose, x.description, x.voucher_no, x.invoice_no, x.recorded_at,
+             r.happened_on AS reversed_on
+        FROM spending x
+        JOIN boost_grant g ON g.id = x.grant_id
+        JOIN studio s ON s.id = x.studio_id
+        LEFT JOIN money_entry r ON r.reverses_id = x.entry_id
+       WHERE (:grantCode IS NULL OR g.code = :grantCode)
+         AND (:first IS NULL OR x.spent_on >= :first)
+         AND (:last IS NULL OR x.spent_on <= :last)
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+       ORDER BY s.code, g.code, x.spent_on, x.id
+      """)
+  List<SpendingView> views(
+      @Nullable String grantCode,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last,
+      boolean everything,
+      Collection<Long> organisations,
+      Collection<Long> studios);
+
+  @Query(
+      """
+      SELECT x.id, x.entry_id, g.code AS grant_code, s.code AS studio_code, x.project_code, x.spent_on, x.amount_fen,
+             x.category, x.payee, x.purpose, x.description, x.voucher_no, x.invoice_no, x.recorded_at,
+             r.happened_on AS reversed_on
+        FROM spending x
+        JOIN boost_grant g ON g.id = x.grant_id
+        JOIN studio s ON s.id = x.studio_id
+        LEFT JOIN money_entry r ON r.reverses_id = x.entry_id
+       WHERE x.id = :id
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+      """)
+  Optional<SpendingView> view(
+      long id, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query("SELECT x.id FROM spending x WHERE x.entry_id = :entryId")
+  Optional<Long> idOfEntry(long entryId);
+
+  @Query(
+      """
+      SELECT SUBSTRING(p.account, 7) AS category, SUM(p.amount_fen) AS amount_fen
+        FROM posting p
+        JOIN boost_grant g ON g.id = p.grant_id
+        JOIN studio s ON s.id = g.studio_id
+       WHERE p.account LIKE 'SPENT:%'
+         AND (:grantCode IS NULL OR g.code = :grantCode)
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+       GROUP BY p.account
+       ORDER BY p.account
+      """)
+  List<CategoryView> byCategory(
+      @Nullable String grantCode,
+      boolean everything,
+      Collection<Long> organisations,
+      Collection<Long> studios);
+}

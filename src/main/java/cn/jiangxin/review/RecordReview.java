@@ -1,0 +1,147 @@
+package cn.jiangxin.review;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Decision;
+import cn.jiangxin.studio.Decisions;
+import cn.jiangxin.studio.Recognitions;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.Studios;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Records a following-year or end-of-cycle review and what the bodies decided (BDA-17.2, 24). */
+@Singleton
+public class RecordReview {
+
+  private final Studios studios;
+  private final Recognitions recognitions;
+  private final Reviews reviews;
+  private final Decisions decisions;
+  private final AuditTrail audit;
+  private final Reassess reassess;
+  private final BusinessClock clock;
+
+  RecordReview(
+      Studios studios,
+      Recognitions recognitions,
+      Reviews reviews,
+      Decisions decisions,
+      AuditTrail audit,
+      Reassess reassess,
+      BusinessClock clock) {
+    this.studios = studios;
+    this.recognitions = recognitions;
+    this.reviews = reviews;
+    this.decisions = decisions;
+    this.audit = audit;
+    this.reassess = reassess;
+    this.clock = clock;
+  }
+
+  /** Records it and judges the studio anew; only a studio with a title is reviewed. */
+  @Transactional
+  public Result<Review> record(ReviewRequest request, Actor actor) {
+    List<Reason> faults = ReviewCheck.faults(request, clock.today());
+    return faults.isEmpty()
+        ? studios
+            .find(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))
+            .map(studio -> record(studio, request, actor))
+            .orElseGet(
+                () -> Result.refused(Reason.at("studioCode", "review.refusal.studio_unknown")))
+        : Result.refused(faults);
+  }
+
+  private Result<Review> record(Studio studio, ReviewRequest r, Actor actor) {
+    if (!isTitled(studio, r.programme())) {
+      return Result.refused(Reason.at("studioCode", "review.refusal.no_title"));
+    }
+    if (isRecorded(studio, r)) {
+      return Result.refused(Reason.at("sessionOn", "review.refusal.recorded_before"));
+    }
+    Stamp stamp = new Stamp(clock.time(), actor.accountId());
+    Review review = reviews.append(List.of(review(studio, r)), stamp).get(0);
+    decisions.append(r.votes().stream().map(vote -> decision(review, vote)).toList(), stamp);
+    audit.append(
+        actor,
+        "RECORD_REVIEW",
+        "STUDIO",
+        studio.code(),
+        studio.id(),
+        Map.of(
+            "review",
+            String.valueOf(review.id()),
+            "kind",
+            r.kind(),
+            "result",
+            String.valueOf(r.result())));
+    reassess.now(studio.id());
+    return Result.done(review);
+  }
+
+  private boolean isTitled(Studio studio, String programme) {
+    return recognitions.current(List.of(studio.id())).stream()
+        .anyMatch(title -> title.programme().equals(programme) && title.endedOn() == null);
+  }
+
+  private boolean isRecorded(Studio studio, ReviewRequest r) {
+    return reviews.current(List.of(studio.id())).stream()
+        .anyMatch(
+            earlier ->
+                earlier.kind().equals(r.kind())
+                    && earlier.programme().equals(r.programme())
+                    && Objects.equals(earlier.convenedOn(), r.convenedOn())
+                    && Objects.equals(earlier.sessionOn(), r.sessionOn()));
+  }
+
+  private static Review review(Studio studio, ReviewRequest r) {
+    return new Review(
+        0,
+        studio.id(),
+        r.programme(),
+        r.kind(),
+        r.convenedOn(),
+        r.noticeSentOn(),
+        r.sessionOn(),
+        r.attended(),
+        r.excuseFiledOn(),
+        r.excuseAccepted(),
+        r.methods(),
+        r.result(),
+        agreedOn(r.votes()));
+  }
+
+  /** The later of several concurring votes; who must vote is the pack's matter. */
+  private static @Nullable LocalDate agreedOn(List<Vote> votes) {
+    boolean agreed = votes.size() > 1 && votes.stream().allMatch(Vote::concurs);
+    return agreed
+        ? votes.stream()
+            .map(vote -> Objects.requireNonNull(vote.decidedOn()))
+            .max(LocalDate::compareTo)
+            .orElseThrow()
+        : null;
+  }
+
+  private static Decision decision(Review review, Vote vote) {
+    return new Decision(
+        0,
+        review.studioId(),
+        null,
+        review.id(),
+        vote.body(),
+        vote.concurs(),
+        Objects.requireNonNull(vote.decidedOn()),
+        vote.documentNo());
+  }
+}

@@ -1,0 +1,88 @@
+package cn.jiangxin.review;
+
+import cn.jiangxin.shared.Result.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a request to record a review, whatever is known of the studio. */
+final class ReviewCheck {
+
+  private final ReviewRequest request;
+  private final LocalDate today;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private ReviewCheck(ReviewRequest request, LocalDate today) {
+    this.request = request;
+    this.today = today;
+  }
+
+  static List<Reason> faults(ReviewRequest request, LocalDate today) {
+    ReviewCheck check = new ReviewCheck(request, today);
+    check.result();
+    check.days();
+    check.votes();
+    return check.reasons;
+  }
+
+  private void result() {
+    Optional<ReviewKind> kind = ReviewKind.of(request.kind());
+    if (kind.isEmpty()) {
+      add("kind", "review.refusal.kind_unknown");
+      return;
+    }
+    String result = request.result();
+    if (result != null && !kind.get().results().contains(result)) {
+      add("result", "review.refusal.result_unknown");
+    }
+    if (result != null && request.votes().isEmpty()) {
+      add("votes", "review.refusal.no_vote");
+    }
+    if (result == null && !request.votes().isEmpty()) {
+      add("result", "review.refusal.vote_without_result");
+    }
+  }
+
+  private void days() {
+    if (request.convenedOn() == null && request.sessionOn() == null) {
+      add("sessionOn", "review.refusal.required");
+    }
+    past("convenedOn", request.convenedOn());
+    past("noticeSentOn", request.noticeSentOn());
+    past("excuseFiledOn", request.excuseFiledOn());
+    if (request.result() != null) {
+      past("sessionOn", request.sessionOn());
+    }
+  }
+
+  private void votes() {
+    Set<String> bodies = new HashSet<>();
+    for (Vote vote : request.votes()) {
+      if (vote.body().isBlank() || vote.decidedOn() == null) {
+        add("votes", "review.refusal.vote_incomplete");
+        continue;
+      }
+      past("votes", vote.decidedOn());
+      if (request.sessionOn() != null && vote.decidedOn().isBefore(request.sessionOn())) {
+        add("votes", "review.refusal.vote_before_session");
+      }
+      if (!bodies.add(vote.body())) {
+        add("votes", "review.refusal.body_twice", vote.body());
+      }
+    }
+  }
+
+  private void past(String field, @Nullable LocalDate day) {
+    if (day != null && day.isAfter(today)) {
+      add(field, "review.refusal.day_in_future", today.toString());
+    }
+  }
+
+  private void add(String field, String key, String... args) {
+    reasons.add(Reason.at(field, key, args));
+  }
+}

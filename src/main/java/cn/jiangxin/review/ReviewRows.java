@@ -1,0 +1,20 @@
+package cn.jiangxin.review;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ReviewRows extends CrudRepository<ReviewRow, Long> {
+
+  @Query(
+      """
+      SELECT r.* FROM review r
+       WHERE r.studio_id IN (:studios) AND r.voided_at IS NULL
+       ORDER BY r.studio_id, r.decided_on, r.id
+      """)
+  List<ReviewRow> current(Collection<Long> studios);
+}

@@ -1,0 +1,34 @@
+package cn.jiangxin.review;
+
+import cn.jiangxin.studio.Stamp;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** Store of the reviews of titled studios. */
+@Singleton
+public class Reviews {
+
+  private final ReviewRows rows;
+
+  Reviews(ReviewRows rows) {
+    this.rows = rows;
+  }
+
+  /** Records them, in one batch; the result carries their ids. */
+  public List<Review> append(Collection<Review> reviews, Stamp stamp) {
+    return rows.saveAll(reviews.stream().map(r -> ReviewRow.of(r, stamp)).toList()).stream()
+        .map(ReviewRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * What stands, voided records left out, in the order of their studios. For the service's own
+   * work: callers pass only ids that the actor's scope let through.
+   */
+  public List<Review> current(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.current(studioIds).stream().map(ReviewRow::toRecord).toList();
+  }
+}

@@ -1,0 +1,374 @@
+package cn.jiangxin.funding;
+
+import static cn.jiangxin.funding.MoneyFixture.LEADER_A;
+import static cn.jiangxin.funding.MoneyFixture.UNION_A;
+import static cn.jiangxin.funding.MoneyFixture.UNION_B;
+import static cn.jiangxin.funding.MoneyFixture.done;
+import static cn.jiangxin.funding.MoneyFixture.number;
+import static cn.jiangxin.funding.MoneyFixture.refusals;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.shared.Money;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.TestClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@CleanDatabase
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MoneyTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+  private static final LocalDate GRANTED = LocalDate.of(2026, 1, 10);
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  @Inject GrantBoost grantBoost;
+  @Inject PayInstalment payInstalment;
+  @Inject RecordSpending recordSpending;
+  @Inject ReverseSpending reverseSpending;
+  @Inject Grants grants;
+  @Inject TestClock clock;
+
+  @BeforeAll
+  void studios() throws SQLException {
+    MoneyFixture.insert();
+  }
+
+  @BeforeEach
+  void day() {
+    clock.set(TODAY);
+  }
+
+  @Test
+  void an_instalment_debits_the_funds_and_credits_its_payer() {
+    String grant = granted("200000");
+    pay(grant, "BDA_UNION", "200000.00");
+    assertThat(grants.postings(grant, Scope.SERVICE))
+        .extracting(Posting::account, Posting::amount)
+        .containsExactly(
+            tuple("FUNDS", Money.yuan(200_000)), tuple("PAYER:BDA_UNION", Money.yuan(-200_000)));
+    assertThat(find(grant))
+        .satisfies(g -> assertThat(g.received()).isEqualTo(Money.yuan(200_000)))
+        .satisfies(g -> assertThat(g.balance()).isEqualTo(Money.yuan(200_000)))
+        .satisfies(g -> assertThat(g.fullyPaidOn()).isEqualTo(TODAY));
+  }
+
+  @Test
+  void a_spending_lessens_the_balance_to_the_fen_and_is_told_by_category() {
+    String grant = paid("1000");
+    done(spend(request(grant, "333.33").build()));
+    done(spend(request(grant, "0.01").category("MEETING").build()));
+    assertThat(find(grant).balance()).isEqualTo(new Money(66_666));
+    assertThat(grants.byCategory(grant, Scope.SERVICE))
+        .containsExactly(
+            new CategoryTotal("MATERIALS", new Money(33_333)),
+            new CategoryTotal("MEETING", new Money(1)));
+  }
+
+  @Test
+  void every_entry_balances_and_no_grant_is_below_zero() throws SQLException {
+    assertThat(
+            number(
+                "SELECT COUNT(*) FROM (SELECT entry_id FROM posting GROUP BY entry_id"
+                    + " HAVING SUM(amount_fen) <> 0) unbalanced"))
+        .isZero();
+    assertThat(
+            number(
+                "SELECT COUNT(*) FROM (SELECT grant_id FROM posting WHERE account = 'FUNDS'"
+                    + " GROUP BY grant_id HAVING SUM(amount_fen) < 0) overdrawn"))
+        .isZero();
+  }
+
+  @Test
+  void an_entry_that_does_not_balance_is_a_fault() {
+    OpenGrant grant = new OpenGrant(1, "G", 1, 100, GRANTED);
+    assertThatThrownBy(
+            () ->
+                new Entry(
+                    grant,
+                    EntryKind.SPENDING,
+                    TODAY,
+                    null,
+                    null,
+                    "k",
+                    List.of(new Entry.Line(Account.FUNDS, new Money(1)))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void the_last_fen_can_be_spent_but_not_one_more() {
+    String grant = paid("500");
+    done(spend(request(grant, "500.00").build()));
+    assertThat(refusals(spend(request(grant, "0.01").build())))
+        .containsExactly("funding.refusal.overdrawn");
+  }
+
+  @Test
+  void twenty_at_once_spend_only_what_is_there() throws Exception {
+    String grant = paid("1000");
+    List<Result<Spending>> results = atOnce(20, i -> () -> spend(request(grant, "90.00").build()));
+    assertThat(results.stream().filter(r -> r instanceof Result.Done)).hasSize(11);
+    assertThat(find(grant).balance()).isEqualTo(Money.yuan(10));
+  }
+
+  @Test
+  void twenty_times_the_same_key_has_one_effect_and_one_answer() throws Exception {
+    String grant = paid("1000");
+    SpendingRequest same = request(grant, "90.00").build();
+    List<Result<Spending>> results = atOnce(20, i -> () -> spend(same));
+    assertThat(results.stream().map(MoneyFixture::done).map(Spending::id).distinct()).hasSize(1);
+    assertThat(find(grant).balance()).isEqualTo(Money.yuan(910));
+  }
+
+  @Test
+  void a_key_can_not_serve_another_request() {
+    String grant = paid("1000");
+    SpendingRequest first = request(grant, "90.00").build();
+    done(spend(first));
+    SpendingRequest other = request(grant, "91.00").key(first.key()).build();
+    assertThat(refusals(spend(other))).containsExactly("funding.refusal.key_taken");
+  }
+
+  @Test
+  void an_instalment_repeated_with_its_key_is_paid_once() {
+    String grant = granted("1000");
+    InstalmentRequest same =
+        new InstalmentRequest(grant, "BDA_FISCAL", "600", TODAY, "pay-" + NUMBER.incrementAndGet());
+    Instalment first = done(payInstalment.pay(same, UNION_A));
+    assertThat(done(payInstalment.pay(same, UNION_A))).isEqualTo(first);
+    assertThat(find(grant).outstanding()).isEqualTo(Money.yuan(400));
+    assertThat(find(grant).fullyPaidOn()).isNull();
+  }
+
+  @Test
+  void payers_can_not_pay_more_than_was_granted() {
+    String grant = granted("1000");
+    pay(grant, "BDA_UNION", "600");
+    assertThat(refusals(instalment(grant, "BDA_UNION", "400.01")))
+        .containsExactly("funding.refusal.more_than_granted");
+    pay(grant, "BDA_UNION", "400.00");
+  }
+
+  @Test
+  void BDA_28_1_refuses_a_category_that_is_not_listed() {
+    Result<Spending> result =
+        spend(request(paid("1000"), "90.00").category("ENTERTAINMENT").build());
+    assertThat(refusals(result)).containsExactly("funding.refusal.category_unknown");
+    assertThat(((Result.Refused<Spending>) result).reasons().get(0).clause()).isEqualTo("BDA-28.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EQUIPMENT",
+        "MATERIALS",
+        "TEST_PROCESSING",
+        "FUEL_POWER",
+        "EXPERT_LECTURE",
+        "CONSULTING",
+        "LABOUR",
+        "TRAINING",
+        "MEETING",
+        "OTHER"
+      })
+  void BDA_28_1_allows_each_of_the_ten_categories(String category) {
+    done(spend(request(paid("100"), "1").category(category).description("场地标识").build()));
+  }
+
+  @Test
+  void BDA_28_1_refuses_other_costs_without_description() {
+    String grant = paid("1000");
+    assertThat(refusals(spend(request(grant, "1").category("OTHER").build())))
+        .containsExactly("funding.refusal.description_missing");
+    assertThat(refusals(spend(request(grant, "1").category("OTHER").description(" ").build())))
+        .containsExactly("funding.refusal.description_missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.00", "-1"})
+  void an_amount_must_be_more_than_nought(String amount) {
+    assertThat(refusals(spend(request(paid("10"), amount).build())))
+        .containsExactly("funding.refusal.amount_not_positive");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1.001", "1e9", "十元", "99999999999999"})
+  void an_amount_must_be_readable(String amount) {
+    assertThat(refusals(spend(request(paid("10"), amount).build())))
+        .containsExactly("funding.refusal.amount_unreadable");
+  }
+
+  @Test
+  void each_missing_field_is_named() {
+    Result<Spending> result =
+        spend(
+            new SpendingRequest(
+                paid("10"), null, null, "1", "MATERIALS", "", " ", null, "", null, "k-missing"));
+    assertThat(((Result.Refused<Spending>) result).reasons())
+        .extracting(Result.Reason::field)
+        .containsExactly("spentOn", "payee", "purpose", "voucherNo");
+  }
+
+  @Test
+  void a_spending_lies_neither_before_the_grant_nor_in_the_future() {
+    String grant = paid("1000");
+    assertThat(refusals(spend(request(grant, "1").on(GRANTED.minusDays(1)).build())))
+        .containsExactly("funding.refusal.before_grant");
+    assertThat(refusals(spend(request(grant, "1").on(TODAY.plusDays(1)).build())))
+        .containsExactly("funding.refusal.day_in_future");
+    done(spend(request(grant, "1").on(GRANTED).build()));
+  }
+
+  @Test
+  void a_spending_is_linked_to_a_project_of_its_own_studio_only() {
+    String grant = paid("1000");
+    assertThat(refusals(spend(request(grant, "1").project("P-B").build())))
+        .containsExactly("funding.refusal.project_unknown");
+    assertThat(done(spend(request(grant, "1").project("P-A").build())).projectCode())
+        .isEqualTo("P-A");
+  }
+
+  @Test
+  void a_reversal_gives_the_money_back_once_and_keeps_the_first_entry() {
+    String grant = paid("1000");
+    Spending spending = done(spend(request(grant, "90.00").build()));
+    Spending reversed = done(reverse(spending.id(), "rev-1-" + grant));
+    assertThat(reversed.reversedOn()).isEqualTo(TODAY);
+    assertThat(done(reverse(spending.id(), "rev-1-" + grant))).isEqualTo(reversed);
+    assertThat(refusals(reverse(spending.id(), "rev-2-" + grant)))
+        .containsExactly("funding.refusal.already_reversed");
+    assertThat(find(grant).balance()).isEqualTo(Money.yuan(1000));
+    assertThat(grants.spending(grant, Scope.SERVICE)).containsExactly(reversed);
+    assertThat(
+            Money.sum(grants.postings(grant, Scope.SERVICE).stream().map(Posting::amount).toList()))
+        .isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void money_of_another_unit_can_be_neither_seen_nor_moved() {
+    String grant = paid("1000");
+    Spending spending = done(spend(request(grant, "90.00").build()));
+    Scope foreign = UNION_B.scopeFor(Permission.READ_MONEY);
+    assertThat(grants.find(grant, foreign)).isEmpty();
+    assertThat(grants.spending(grant, foreign)).isEmpty();
+    assertThat(grants.postings(grant, foreign)).isEmpty();
+    assertThat(grants.instalments(grant, foreign)).isEmpty();
+    assertThat(grants.byCategory(grant, foreign)).isEmpty();
+    assertThat(refusals(recordSpending.record(request(grant, "1").build(), UNION_B)))
+        .containsExactly("funding.refusal.grant_unknown");
+    assertThat(refusals(reverseSpending.reverse(spending.id(), "误记", "x-" + grant, UNION_B)))
+        .containsExactly("funding.refusal.spending_unknown");
+  }
+
+  @Test
+  void each_movement_is_in_the_audit_trail_and_a_refused_one_is_not() throws SQLException {
+    String grant = paid("1000");
+    done(spend(request(grant, "90.00").build()));
+    refusals(spend(request(grant, "911.00").build()));
+    assertThat(
+            number("SELECT COUNT(*) FROM audit_entry WHERE subject_code = '%s'".formatted(grant)))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void a_leader_sees_the_money_but_moves_none() {
+    String grant = paid("1000");
+    assertThat(grants.find(grant, LEADER_A.scopeFor(Permission.READ_MONEY))).isPresent();
+    assertThat(refusals(recordSpending.record(request(grant, "1").build(), LEADER_A)))
+        .containsExactly("funding.refusal.grant_unknown");
+  }
+
+  @Test
+  void A_31_the_same_occasion_is_granted_once() {
+    GrantRequest first = grantRequest("G-ONCE", "BDA-26.1", "", "200000");
+    Grant granted = done(grantBoost.grant(first, UNION_A));
+    assertThat(done(grantBoost.grant(first, UNION_A))).isEqualTo(granted);
+    assertThat(
+            refusals(grantBoost.grant(grantRequest("G-TWICE", "BDA-26.1", "", "200000"), UNION_A)))
+        .containsExactly("funding.refusal.granted_before");
+    done(grantBoost.grant(grantRequest("G-STAR-1", "BDA-26.2", "C1", "200000"), UNION_A));
+    done(grantBoost.grant(grantRequest("G-STAR-2", "BDA-26.2", "C2", "200000"), UNION_A));
+  }
+
+  private String granted(String amount) {
+    String code = "G-" + NUMBER.incrementAndGet();
+    done(grantBoost.grant(grantRequest(code, "TEST", code, amount), UNION_A));
+    return code;
+  }
+
+  private String paid(String amount) {
+    String grant = granted(amount);
+    pay(grant, "BDA_UNION", amount);
+    return grant;
+  }
+
+  private void pay(String grant, String payer, String amount) {
+    done(instalment(grant, payer, amount));
+  }
+
+  private Result<Instalment> instalment(String grant, String payer, String amount) {
+    String key = "pay-" + NUMBER.incrementAndGet();
+    return payInstalment.pay(new InstalmentRequest(grant, payer, amount, TODAY, key), UNION_A);
+  }
+
+  private Result<Spending> spend(SpendingRequest request) {
+    return recordSpending.record(request, UNION_A);
+  }
+
+  private Result<Spending> reverse(long id, String key) {
+    return reverseSpending.reverse(id, "误记", key, UNION_A);
+  }
+
+  private Grant find(String code) {
+    return grants.find(code, Scope.SERVICE).orElseThrow();
+  }
+
+  private static GrantRequest grantRequest(
+      String code, String clause, String occasion, String amount) {
+    return new GrantRequest("S-A", code, clause, occasion, null, amount, GRANTED, null);
+  }
+
+  private static SpendingRequests request(String grant, String amount) {
+    return new SpendingRequests(grant, amount, TODAY, "key-" + NUMBER.incrementAndGet());
+  }
+
+  private interface Numbered<T> {
+    Callable<T> at(int i);
+  }
+
+  private static <T> List<T> atOnce(int times, Numbered<T> work) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(times);
+    try {
+      List<Callable<T>> tasks = IntStream.range(0, times).mapToObj(work::at).toList();
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : pool.invokeAll(tasks)) {
+        results.add(future.get());
+      }
+      return results;
+    } finally {
+      pool.shutdown();
+    }
+  }
+}
