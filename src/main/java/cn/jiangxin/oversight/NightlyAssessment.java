@@ -1,0 +1,29 @@
+package cn.jiangxin.oversight;
+
+import cn.jiangxin.assessment.ReassessDue;
+import cn.jiangxin.platform.DueWork;
+import cn.jiangxin.platform.Progress;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/** Judges the studios whose day has come; deadlines take the same path as a click. */
+@Singleton
+final class NightlyAssessment implements DueWork {
+
+  private final ReassessDue due;
+
+  NightlyAssessment(ReassessDue due) {
+    this.due = due;
+  }
+
+  @Override
+  public String name() {
+    return "NIGHTLY_ASSESSMENT";
+  }
+
+  @Override
+  public void runUpTo(LocalDate today, Progress progress) {
+    progress.expect(due.count(today));
+    due.upTo(today, progress::advance);
+  }
+}

@@ -1,0 +1,50 @@
+package cn.jiangxin.oversight.deadline;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DeadlineRows extends GenericRepository<DeadlineRow, Long> {
+
+  String AHEAD =
+      """
+        FROM obligation b
+        JOIN studio s ON s.id = b.studio_id
+        JOIN organisation o ON o.id = s.unit_id
+       WHERE b.settled_on IS NULL AND b.due_on BETWEEN :today AND :last
+         AND (:studio IS NULL OR s.code = :studio)
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+      """;
+
+  @Query(
+      "SELECT b.clause, b.period, b.subject_kind, b.subject_code, s.code AS studio_code,"
+          + " s.display_name AS studio_name, o.name AS unit_name, b.due_on "
+          + AHEAD
+          + " ORDER BY b.due_on, s.code, b.clause, b.id LIMIT :most OFFSET :skip")
+  List<DeadlineRow> page(
+      LocalDate today,
+      LocalDate last,
+      @Nullable String studio,
+      int most,
+      int skip,
+      boolean everything,
+      Collection<Long> organisations,
+      Collection<Long> studios);
+
+  @Query("SELECT COUNT(*) " + AHEAD)
+  long total(
+      LocalDate today,
+      LocalDate last,
+      @Nullable String studio,
+      boolean everything,
+      Collection<Long> organisations,
+      Collection<Long> studios);
+}

@@ -1,0 +1,8 @@
+package cn.jiangxin.registry;
+
+/**
+ * A unit or union by which studios can be looked up.
+ *
+ * @param kind MUNICIPAL_UNION, UPPER_UNION or UNIT
+ */
+public record OrganisationChoice(String code, String name, String kind) {}

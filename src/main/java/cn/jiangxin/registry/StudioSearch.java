@@ -1,0 +1,55 @@
+package cn.jiangxin.registry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which studios are wanted, and in what order.
+ *
+ * @param text part of a name (present or former), of the code, of the unit or of the leader; null:
+ *     any
+ * @param organisation code of a unit or union; the studios of its whole subtree; null: any
+ * @param type primary type; null: any
+ * @param level level of a title held today; null: any
+ * @param state with or without a title today; null: both
+ * @param alertsOnly only studios with an open alert
+ * @param page number of the page, from 1
+ */
+public record StudioSearch(
+    @Nullable String text,
+    @Nullable String organisation,
+    @Nullable String type,
+    @Nullable String level,
+    @Nullable State state,
+    boolean alertsOnly,
+    Sort sort,
+    boolean descending,
+    int page) {
+
+  /** Whether a studio holds a title. */
+  public enum State {
+    /** It holds at least one. */
+    TITLED,
+    /** It holds none. */
+    UNTITLED
+  }
+
+  /** The orders to choose from; names are sorted by their sound (pinyin). */
+  public enum Sort {
+    /** Register code. */
+    CODE,
+    /** Display name. */
+    NAME,
+    /** Name of the unit. */
+    UNIT,
+    /** Name of the leader. */
+    LEADER,
+    /** Number of open alerts. */
+    ALERTS,
+    /** Next deadline; studios without one come last. */
+    DUE
+  }
+
+  /** Every studio, by code. */
+  public static final StudioSearch ALL =
+      new StudioSearch(null, null, null, null, null, false, Sort.CODE, false, 1);
+}
