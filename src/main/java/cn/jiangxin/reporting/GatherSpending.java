@@ -1,0 +1,34 @@
+package cn.jiangxin.reporting;
+
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.funding.SpendingRules;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads everything of one spending report from one state of the database. */
+@Singleton
+class GatherSpending {
+  private final MoneyRows rows;
+  private final Bodies bodies;
+  private final SpendingRules rules;
+
+  GatherSpending(MoneyRows rows, Bodies bodies, SpendingRules rules) {
+    this.rows = rows;
+    this.bodies = bodies;
+    this.rules = rules;
+  }
+
+  @ReadOnly
+  SpendingFacts of(@Nullable String code, LocalDate today, Scope scope) {
+    boolean all = scope.everything();
+    return new SpendingFacts(
+        rows.grants(code, today, all, scope.organisations(), scope.studios()),
+        rows.instalments(code, today, all, scope.organisations(), scope.studios()),
+        rows.spending(code, today, all, scope.organisations(), scope.studios()),
+        rules.on(today).categories(),
+        bodies.names(),
+        bodies.places(scope));
+  }
+}
