@@ -1,0 +1,81 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.Activity;
+import cn.jiangxin.ledger.ActivityForm;
+import cn.jiangxin.ledger.ActivityLedger;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Entries of the activity ledger (BDA-14.4, 22.1). */
+@Controller("/api/v1/studios/{studio}/activities")
+@Needs(Permission.WRITE_LEDGER)
+@Tag(name = "Ledgers")
+class ActivityApi {
+
+  private final ActivityLedger ledger;
+  private final LedgerUse use;
+
+  ActivityApi(ActivityLedger ledger, LedgerUse use) {
+    this.ledger = ledger;
+    this.use = use;
+  }
+
+  /** Records an activity. A second call with the same key answers with the first one's entry. */
+  @Post
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Activity.class)))
+  @ApiResponse(
+      responseCode = "422",
+      description = "Not in order",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
+  HttpResponse<?> record(
+      Actor actor,
+      @PathVariable String studio,
+      @Header("Idempotency-Key") String key,
+      @Body ActivityForm form) {
+    return use.record(ledger, actor, studio, form, key);
+  }
+
+  /** Corrects an activity: the old entry is voided, a new one stands in its place. */
+  @Put("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Corrected",
+      content = @Content(schema = @Schema(implementation = Activity.class)))
+  HttpResponse<?> correct(
+      Actor actor,
+      @PathVariable String studio,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key,
+      @QueryValue String reason,
+      @Body ActivityForm form) {
+    return use.correct(ledger, actor, studio, id, form, reason, key);
+  }
+
+  /** Voids an activity. */
+  @Delete("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Voided",
+      content = @Content(schema = @Schema(implementation = Voided.class)))
+  HttpResponse<?> voidEntry(
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
+    return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+}

@@ -1,0 +1,59 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.alert.Alert;
+import cn.jiangxin.oversight.alert.AlertDesk;
+import cn.jiangxin.oversight.alert.AlertSearch;
+import cn.jiangxin.oversight.alert.AlertSearch.Sort;
+import cn.jiangxin.oversight.deadline.Deadline;
+import cn.jiangxin.oversight.deadline.Deadlines;
+import cn.jiangxin.policy.clause.Severity;
+import cn.jiangxin.shared.Page;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Alerts and deadlines over everything the caller may see. */
+@Controller("/api/v1")
+@Needs(Permission.READ_REGISTRY)
+@Tag(name = "Alerts")
+class AlertApi {
+
+  private final AlertDesk desk;
+  private final Deadlines deadlines;
+
+  AlertApi(AlertDesk desk, Deadlines deadlines) {
+    this.desk = desk;
+    this.deadlines = deadlines;
+  }
+
+  /** A page of the alerts, open ones unless closed ones are asked for. */
+  @Get("/alerts")
+  Page<Alert> alerts(
+      Actor actor,
+      @QueryValue(defaultValue = "true") boolean open,
+      @Nullable @QueryValue Severity severity,
+      @Nullable @QueryValue String clause,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String studio,
+      @QueryValue(defaultValue = "SEVERITY") Sort sort,
+      @QueryValue(defaultValue = "true") boolean descending,
+      @QueryValue(defaultValue = "1") int page) {
+    return desk.list(
+        new AlertSearch(open, severity, clause, organisation, studio, sort, descending, page),
+        actor.scopeFor(Permission.READ_REGISTRY));
+  }
+
+  /** A page of what falls due in the next days, soonest first. */
+  @Get("/deadlines")
+  Page<Deadline> deadlines(
+      Actor actor,
+      @QueryValue(defaultValue = "90") int days,
+      @QueryValue(defaultValue = "1") int page) {
+    return deadlines.within(days, page, actor.scopeFor(Permission.READ_REGISTRY));
+  }
+}

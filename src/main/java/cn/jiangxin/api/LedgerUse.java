@@ -1,0 +1,47 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.ledger.CorrectEntry;
+import cn.jiangxin.ledger.Ledger;
+import cn.jiangxin.ledger.RecordEntry;
+import cn.jiangxin.ledger.VoidEntry;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+
+/** What the five ledger resources have in common. */
+@Singleton
+class LedgerUse {
+
+  private final RecordEntry record;
+  private final CorrectEntry correct;
+  private final VoidEntry voidEntry;
+  private final Answers answers;
+
+  LedgerUse(RecordEntry record, CorrectEntry correct, VoidEntry voidEntry, Answers answers) {
+    this.record = record;
+    this.correct = correct;
+    this.voidEntry = voidEntry;
+    this.answers = answers;
+  }
+
+  <F, E> HttpResponse<?> record(
+      Ledger<F, E> ledger, Actor actor, String studio, F form, String key) {
+    return answers.of(
+        record.into(ledger, actor, studio, form, key), HttpStatus.CREATED, Function.identity());
+  }
+
+  <F, E> HttpResponse<?> correct(
+      Ledger<F, E> ledger, Actor actor, String studio, long id, F form, String reason, String key) {
+    return answers.of(
+        correct.of(ledger, actor, studio, id, form, reason, key),
+        HttpStatus.OK,
+        Function.identity());
+  }
+
+  <F, E> HttpResponse<?> voidEntry(
+      Ledger<F, E> ledger, Actor actor, String studio, long id, String reason) {
+    return answers.of(voidEntry.in(ledger, actor, studio, id, reason), HttpStatus.OK, Voided::new);
+  }
+}

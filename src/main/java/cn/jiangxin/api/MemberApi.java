@@ -1,0 +1,81 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.MemberForm;
+import cn.jiangxin.ledger.MemberLedger;
+import cn.jiangxin.studio.Member;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Entries of the member-development ledger (BDA-8, 22.1). */
+@Controller("/api/v1/studios/{studio}/members")
+@Needs(Permission.WRITE_LEDGER)
+@Tag(name = "Ledgers")
+class MemberApi {
+
+  private final MemberLedger ledger;
+  private final LedgerUse use;
+
+  MemberApi(MemberLedger ledger, LedgerUse use) {
+    this.ledger = ledger;
+    this.use = use;
+  }
+
+  /** Records a member. A second call with the same key answers with the first one's entry. */
+  @Post
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Member.class)))
+  @ApiResponse(
+      responseCode = "422",
+      description = "Not in order",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
+  HttpResponse<?> record(
+      Actor actor,
+      @PathVariable String studio,
+      @Header("Idempotency-Key") String key,
+      @Body MemberForm form) {
+    return use.record(ledger, actor, studio, form, key);
+  }
+
+  /** Corrects a member: the old entry is voided, a new one stands in its place. */
+  @Put("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Corrected",
+      content = @Content(schema = @Schema(implementation = Member.class)))
+  HttpResponse<?> correct(
+      Actor actor,
+      @PathVariable String studio,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key,
+      @QueryValue String reason,
+      @Body MemberForm form) {
+    return use.correct(ledger, actor, studio, id, form, reason, key);
+  }
+
+  /** Voids a member. */
+  @Delete("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Voided",
+      content = @Content(schema = @Schema(implementation = Voided.class)))
+  HttpResponse<?> voidEntry(
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
+    return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+}

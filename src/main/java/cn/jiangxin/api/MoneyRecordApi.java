@@ -1,0 +1,98 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.funding.Grant;
+import cn.jiangxin.funding.GrantBoost;
+import cn.jiangxin.funding.GrantRequest;
+import cn.jiangxin.funding.Instalment;
+import cn.jiangxin.funding.InstalmentRequest;
+import cn.jiangxin.funding.PayInstalment;
+import cn.jiangxin.funding.RecordSpending;
+import cn.jiangxin.funding.ReverseSpending;
+import cn.jiangxin.funding.Spending;
+import cn.jiangxin.funding.SpendingRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.function.Function;
+
+/** Records movements of boost money; each request has one effect, however often it is sent. */
+@Controller("/api/v1")
+@Needs(Permission.RECORD_MONEY)
+@Tag(name = "Money")
+class MoneyRecordApi {
+
+  private final GrantBoost grant;
+  private final PayInstalment pay;
+  private final RecordSpending spend;
+  private final ReverseSpending reverse;
+  private final Answers answers;
+
+  MoneyRecordApi(
+      GrantBoost grant,
+      PayInstalment pay,
+      RecordSpending spend,
+      ReverseSpending reverse,
+      Answers answers) {
+    this.grant = grant;
+    this.pay = pay;
+    this.spend = spend;
+    this.reverse = reverse;
+    this.answers = answers;
+  }
+
+  /** Records a grant of boost money to a studio. */
+  @Post("/grants")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Granted",
+      content = @Content(schema = @Schema(implementation = Grant.class)))
+  HttpResponse<?> grant(Actor actor, @Body GrantRequest request) {
+    return answers.of(grant.grant(request, actor), HttpStatus.CREATED, Function.identity());
+  }
+
+  /** Records that a payer paid an instalment. */
+  @Post("/instalments")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Paid",
+      content = @Content(schema = @Schema(implementation = Instalment.class)))
+  HttpResponse<?> pay(Actor actor, @Body InstalmentRequest request) {
+    return answers.of(pay.pay(request, actor), HttpStatus.CREATED, Function.identity());
+  }
+
+  /** Records a spending. */
+  @Post("/spending")
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> spend(Actor actor, @Body SpendingRequest request) {
+    return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
+  }
+
+  /** Takes a spending back by an opposite entry. */
+  @Post(uri = "/spending/{id}/reversal", consumes = "*/*")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Reversed",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> reverse(
+      Actor actor,
+      @PathVariable long id,
+      @QueryValue String reason,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(reverse.reverse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+  }
+}

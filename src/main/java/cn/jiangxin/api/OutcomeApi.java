@@ -1,0 +1,81 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.Outcome;
+import cn.jiangxin.ledger.OutcomeForm;
+import cn.jiangxin.ledger.OutcomeLedger;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Entries of the outcome ledger (BDA-14.2, 14.3, 22.1). */
+@Controller("/api/v1/studios/{studio}/outcomes")
+@Needs(Permission.WRITE_LEDGER)
+@Tag(name = "Ledgers")
+class OutcomeApi {
+
+  private final OutcomeLedger ledger;
+  private final LedgerUse use;
+
+  OutcomeApi(OutcomeLedger ledger, LedgerUse use) {
+    this.ledger = ledger;
+    this.use = use;
+  }
+
+  /** Records an outcome. A second call with the same key answers with the first one's entry. */
+  @Post
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Outcome.class)))
+  @ApiResponse(
+      responseCode = "422",
+      description = "Not in order",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
+  HttpResponse<?> record(
+      Actor actor,
+      @PathVariable String studio,
+      @Header("Idempotency-Key") String key,
+      @Body OutcomeForm form) {
+    return use.record(ledger, actor, studio, form, key);
+  }
+
+  /** Corrects an outcome: the old entry is voided, a new one stands in its place. */
+  @Put("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Corrected",
+      content = @Content(schema = @Schema(implementation = Outcome.class)))
+  HttpResponse<?> correct(
+      Actor actor,
+      @PathVariable String studio,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key,
+      @QueryValue String reason,
+      @Body OutcomeForm form) {
+    return use.correct(ledger, actor, studio, id, form, reason, key);
+  }
+
+  /** Voids an outcome. */
+  @Delete("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Voided",
+      content = @Content(schema = @Schema(implementation = Voided.class)))
+  HttpResponse<?> voidEntry(
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
+    return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+}

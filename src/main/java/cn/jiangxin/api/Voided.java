@@ -1,0 +1,7 @@
+package cn.jiangxin.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** The entry that has been voided. */
+@Serdeable
+record Voided(long id) {}

@@ -1,0 +1,5 @@
+/** Floor 9: the commands. */
+@NullMarked
+package cn.jiangxin.cli;
+
+import org.jspecify.annotations.NullMarked;
