@@ -1,0 +1,76 @@
+package cn.jiangxin.web.ledger;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.oversight.standing.Effect;
+import cn.jiangxin.oversight.standing.Standing;
+import cn.jiangxin.oversight.standing.Standings;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.Studios;
+import cn.jiangxin.web.studio.StudioPages;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds the ledger and the studio that an address names, and watches what a change does. */
+@Singleton
+class LedgerDesk {
+
+  private final List<LedgerForm<?, ?>> ledgers;
+  private final Studios studios;
+  private final StudioPages pages;
+  private final Standings standings;
+
+  LedgerDesk(
+      ActivityPages activities,
+      OutcomePages outcomes,
+      ProjectPages projects,
+      MentorshipPages mentorships,
+      MemberPages members,
+      Studios studios,
+      StudioPages pages,
+      Standings standings) {
+    this.ledgers = List.of(activities, outcomes, projects, mentorships, members);
+    this.studios = studios;
+    this.pages = pages;
+    this.standings = standings;
+  }
+
+  /** A change and what it has done to the studio's standing. */
+  record Watched<T>(Result<T> result, Effect effect) {}
+
+  /** The ledgers, in the order of the tabs. */
+  List<LedgerForm<?, ?>> all() {
+    return ledgers;
+  }
+
+  /** The ledger of that name in addresses. */
+  Optional<LedgerForm<?, ?>> ledger(String path) {
+    return ledgers.stream().filter(ledger -> ledger.path().equals(path)).findFirst();
+  }
+
+  /** The studio, if the permission holds there. */
+  Optional<Studio> studio(Actor actor, String code, Permission permission) {
+    return studios.find(code, actor.scopeFor(permission));
+  }
+
+  /** What a page of one ledger shows besides its own matter. */
+  Map<String, Object> head(Actor actor, Studio studio, LedgerForm<?, ?> ledger) {
+    Map<String, Object> model = new HashMap<>(pages.head(actor, studio.code()).orElse(Map.of()));
+    model.put("ledger", ledger.path());
+    model.put("base", "/studios/" + studio.code() + "/" + ledger.path());
+    return model;
+  }
+
+  <T> Watched<T> watch(Actor actor, Studio studio, Supplier<Result<T>> change) {
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    Standing before = standings.of(studio.code(), scope);
+    Result<T> result = change.get();
+    return new Watched<>(result, Effect.between(before, standings.of(studio.code(), scope)));
+  }
+}

@@ -1,0 +1,116 @@
+package cn.jiangxin.web.ledger;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.RecordEntry;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.shell.Pages;
+import cn.jiangxin.web.words.WordsFactory;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The form that records a new entry. */
+@Controller("/studios/{code}/{ledger}")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.WRITE_LEDGER)
+class RecordController {
+
+  private final LedgerDesk desk;
+  private final RecordEntry record;
+  private final WordsFactory words;
+  private final BusinessClock clock;
+
+  RecordController(LedgerDesk desk, RecordEntry record, WordsFactory words, BusinessClock clock) {
+    this.desk = desk;
+    this.record = record;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  @Get("/new")
+  HttpResponse<?> show(Actor actor, String code, String ledger, HttpRequest<?> request) {
+    return desk.ledger(ledger)
+        .flatMap(
+            pages ->
+                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                    .<HttpResponse<?>>map(
+                        studio ->
+                            Pages.form(
+                                pages.view(),
+                                blank(pages, studio),
+                                model(actor, studio, pages, request))))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private static Form blank(LedgerForm<?, ?> pages, Studio studio) {
+    Map<String, String> values = new HashMap<>(pages.start(studio));
+    values.put(SentForm.KEY, UUID.randomUUID().toString());
+    return Form.showing(values);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> record(
+      Actor actor,
+      String code,
+      String ledger,
+      @Body Map<String, Object> body,
+      HttpRequest<?> request) {
+    return desk.ledger(ledger)
+        .flatMap(
+            pages ->
+                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                    .<HttpResponse<?>>map(
+                        studio -> record(actor, studio, pages, SentForm.of(body), request)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private <F, E> HttpResponse<?> record(
+      Actor actor, Studio studio, LedgerForm<F, E> pages, Form form, HttpRequest<?> request) {
+    F entered = pages.read(form, studio);
+    String key = SentForm.key(form);
+    if (form.hasErrors()) {
+      form.refuse(pages.ledger().check(entered, studio, clock.today()));
+      return Pages.refused(pages.view(), form, model(actor, studio, pages, request));
+    }
+    LedgerDesk.Watched<E> watched =
+        desk.watch(
+            actor, studio, () -> record.into(pages.ledger(), actor, studio.code(), entered, key));
+    return watched
+        .result()
+        .<HttpResponse<?>>fold(
+            entry ->
+                Pages.done(
+                    "/studios/" + studio.code(),
+                    EffectFlash.of(
+                        "ledger.done.recorded." + pages.path(),
+                        watched.effect(),
+                        words.of(request))),
+            reasons ->
+                Pages.refused(
+                    pages.view(), form.refuse(reasons), model(actor, studio, pages, request)));
+  }
+
+  private Map<String, Object> model(
+      Actor actor, Studio studio, LedgerForm<?, ?> pages, HttpRequest<?> request) {
+    Map<String, Object> model = desk.head(actor, studio, pages);
+    model.putAll(pages.choices(studio, words.of(request)));
+    model.put("action", "/studios/" + studio.code() + "/" + pages.path());
+    model.put("heading", "ledger.new." + pages.path());
+    model.put("correcting", false);
+    return model;
+  }
+}

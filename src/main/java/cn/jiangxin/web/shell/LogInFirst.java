@@ -1,0 +1,62 @@
+package cn.jiangxin.web.shell;
+
+import cn.jiangxin.access.http.SignedIn;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+
+/**
+ * Sends visitors to the log-in page and back afterwards, and holders of an initial password to the
+ * page where they change it; tells all others that they may not.
+ */
+@Singleton
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+final class LogInFirst implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  private static final String PASSWORD = "/password";
+
+  private final ErrorAnswers answers;
+
+  LogInFirst(ErrorAnswers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
+    boolean mustChangePassword =
+        SignedIn.of((HttpRequest<?>) request).filter(SignedIn::mustChangePassword).isPresent();
+    HttpStatus status = exception.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
+    if (!readsPages(request) || (exception.isForbidden() && !mustChangePassword)) {
+      return answers.write(request, HttpResponse.status(status), Problem.of(status));
+    }
+    String target = mustChangePassword ? PASSWORD : logIn(request);
+    return request.getHeaders().contains("HX-Request")
+        ? HttpResponse.status(status).header("HX-Redirect", target)
+        : Pages.go(target);
+  }
+
+  /** A browser, which can be sent elsewhere; a program is told by the status. */
+  private static boolean readsPages(HttpRequest<?> request) {
+    Collection<MediaType> accepted = request.accept();
+    return !ErrorAnswers.speaksJson(request)
+        && (accepted.isEmpty()
+            || accepted.contains(MediaType.TEXT_HTML_TYPE)
+            || accepted.contains(MediaType.ALL_TYPE));
+  }
+
+  private static String logIn(HttpRequest<?> request) {
+    String path = request.getUri().toString();
+    return request.getMethod() != HttpMethod.GET || path.equals(Home.ROOT)
+        ? Home.LOG_IN
+        : UriBuilder.of(Home.LOG_IN).queryParam("back", path).build().toString();
+  }
+}

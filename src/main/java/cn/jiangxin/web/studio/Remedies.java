@@ -1,0 +1,99 @@
+package cn.jiangxin.web.studio;
+
+import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.policy.finding.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the pages of a studio something missing is put right, and where the record is that a
+ * fact stands in.
+ *
+ * @param studio register code
+ */
+public record Remedies(String studio) {
+
+  /** A page on which something missing can be recorded. */
+  public record Remedy(String key, String path) {}
+
+  private static final Map<String, String> LEDGER_OF =
+      Stream.of(
+              ledger(
+                  "activities",
+                  Term.ACTIVITY_LEDGER,
+                  Term.EXCHANGE_ACTIVITY,
+                  Term.OUTSIDE_PARTICIPANTS),
+              ledger(
+                  "outcomes",
+                  Term.OUTCOME,
+                  Term.OUTCOME_APPLIED,
+                  Term.OUTCOME_LEDGER,
+                  Term.PATENT,
+                  Term.VERIFIED_OUTCOME),
+              ledger(
+                  "projects",
+                  Term.PROJECT_APPLIED,
+                  Term.PROJECT_APPROVED,
+                  Term.PROJECT_COMPLETED,
+                  Term.PROJECT_LEDGER),
+              ledger(
+                  "members",
+                  Term.FRONT_LINE_DECLARATION,
+                  Term.FRONT_LINE_MEMBER,
+                  Term.MEMBER,
+                  Term.MEMBER_LEDGER,
+                  Term.TEAM))
+          .flatMap(Function.identity())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private static final Map<String, String> PATH_OF =
+      Map.of(
+          "activity", "activities",
+          "outcome", "outcomes",
+          "project", "projects",
+          "mentorship", "mentorships",
+          "member", "members");
+
+  /** For one studio. */
+  public static Remedies of(String studio) {
+    return new Remedies(studio);
+  }
+
+  /** The ledgers in which the missing things are recorded, each once. */
+  public List<Remedy> of(List<Finding.Missing> missing) {
+    return missing.stream()
+        .map(Finding.Missing::what)
+        .map(LEDGER_OF::get)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .map(ledger -> new Remedy("ledger.new." + ledger, base() + "/" + ledger + "/new"))
+        .toList();
+  }
+
+  /** The page that shows a record, e.g. of {@code activity:42}; null for a derived value. */
+  public @Nullable String record(@Nullable String ref) {
+    return Optional.ofNullable(ref).map(text -> text.split(":", 2)).map(this::page).orElse(null);
+  }
+
+  private String page(String[] ref) {
+    String ledger = PATH_OF.get(ref[0]);
+    if (ledger != null && ref.length == 2) {
+      return base() + "/" + ledger + "/" + ref[1];
+    }
+    return base() + (ref[0].equals("grant") ? "/money" : "/profile#" + ref[0]);
+  }
+
+  private String base() {
+    return "/studios/" + studio;
+  }
+
+  private static Stream<Map.Entry<String, String>> ledger(String path, Term... terms) {
+    return Arrays.stream(terms).map(term -> Map.entry(term.key(), path));
+  }
+}

@@ -1,0 +1,75 @@
+package cn.jiangxin.web.studio;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.deadline.Deadlines;
+import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.review.Reviews;
+import cn.jiangxin.web.shell.PageLinks;
+import cn.jiangxin.web.words.Asked;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages of one studio: how it stands, what the register says of it, what has been done. */
+@Controller("/studios/{code}")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.READ_REGISTRY)
+class StudioController {
+
+  private final StudioPages pages;
+  private final Deadlines deadlines;
+  private final Histories histories;
+  private final Reviews reviews;
+
+  StudioController(StudioPages pages, Deadlines deadlines, Histories histories, Reviews reviews) {
+    this.pages = pages;
+    this.deadlines = deadlines;
+    this.histories = histories;
+    this.reviews = reviews;
+  }
+
+  @Get
+  HttpResponse<?> standing(Actor actor, String code) {
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    return pages.show(
+        actor,
+        code,
+        "studio/standing",
+        profile ->
+            Map.of(
+                "deadlines", deadlines.ofStudio(profile.studio().code(), scope),
+                "remedies", Remedies.of(profile.studio().code())));
+  }
+
+  @Get("/profile")
+  HttpResponse<?> profile(Actor actor, String code) {
+    return pages.show(
+        actor,
+        code,
+        "studio/profile",
+        profile -> Map.of("reviews", reviews.current(Set.of(profile.studio().id()))));
+  }
+
+  @Get("/history")
+  HttpResponse<?> history(Actor actor, String code, HttpRequest<?> request) {
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    return pages.show(
+        actor,
+        code,
+        "studio/history",
+        profile ->
+            Map.of(
+                "page",
+                histories.of(profile.studio().code(), new Asked(request).page(), scope),
+                "links",
+                new PageLinks("/studios/" + profile.studio().code() + "/history", Map.of())));
+  }
+}

@@ -1,0 +1,86 @@
+package cn.jiangxin.web.studio;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.policy.subject.StudioType;
+import cn.jiangxin.registry.CountStudios;
+import cn.jiangxin.registry.ListStudios;
+import cn.jiangxin.registry.StudioSearch;
+import cn.jiangxin.registry.StudioSearch.Sort;
+import cn.jiangxin.registry.StudioSearch.State;
+import cn.jiangxin.web.shell.PageLinks;
+import cn.jiangxin.web.shell.Pages;
+import cn.jiangxin.web.words.Asked;
+import cn.jiangxin.web.words.SortLinks;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The list of studios. */
+@Controller("/studios")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.READ_REGISTRY)
+class StudioListController {
+
+  private static final String PATH = "/studios";
+
+  /** Levels that titles are given at, the lowest first. */
+  private static final List<String> LEVELS = List.of("ENTERPRISE", "DISTRICT_CLASS", "MUNICIPAL");
+
+  private final ListStudios list;
+  private final CountStudios count;
+
+  StudioListController(ListStudios list, CountStudios count) {
+    this.list = list;
+    this.count = count;
+  }
+
+  @Get
+  HttpResponse<?> list(Actor actor, HttpRequest<?> request) {
+    Asked asked = new Asked(request);
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    StudioSearch search = search(asked);
+    Map<String, String> query =
+        asked.query("q", "organisation", "type", "level", "state", "alerts", "sort", "desc");
+    return Pages.show(
+        "studio/list",
+        Map.of(
+            "page",
+            list.list(search, scope),
+            "counts",
+            count.all(scope),
+            "organisations",
+            list.organisations(scope),
+            "types",
+            Arrays.stream(StudioType.values()).map(Enum::name).toList(),
+            "levels",
+            LEVELS,
+            "query",
+            query,
+            "links",
+            new PageLinks(PATH, query),
+            "sorting",
+            new SortLinks(PATH, query, search.sort().name(), search.descending())));
+  }
+
+  private static StudioSearch search(Asked asked) {
+    return new StudioSearch(
+        asked.text("q"),
+        asked.text("organisation"),
+        asked.text("type"),
+        asked.text("level"),
+        asked.choice("state", State.class),
+        asked.is("alerts"),
+        asked.choice("sort", Sort.class, Sort.CODE),
+        asked.is("desc"),
+        asked.page());
+  }
+}

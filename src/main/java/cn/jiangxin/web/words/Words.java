@@ -1,0 +1,209 @@
+package cn.jiangxin.web.words;
+
+import cn.jiangxin.assessment.FindingDetail;
+import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.shared.Money;
+import io.micronaut.context.MessageSource;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values in the words of one reader's language; views know it as {@code words}. */
+public final class Words {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+  private final MessageSource messages;
+  private final PolicyCatalogue catalogue;
+  private final Locale locale;
+  private final LocalDate today;
+
+  Words(MessageSource messages, PolicyCatalogue catalogue, Locale locale, LocalDate today) {
+    this.messages = messages;
+    this.catalogue = catalogue;
+    this.locale = locale;
+    this.today = today;
+  }
+
+  /** The sentence; a key that nobody has worded stays visible. */
+  public String text(String key) {
+    return messages.getMessage(key, locale).orElse(key);
+  }
+
+  /** The sentence with its arguments; a key that nobody has worded stays visible. */
+  public String text(String key, Object... args) {
+    return messages.getMessage(key, locale, args).orElse(key);
+  }
+
+  /** The word for a code, or the code itself if nobody has worded it. */
+  public String word(String prefix, @Nullable String code) {
+    return code == null || code.isEmpty()
+        ? none()
+        : messages.getMessage(prefix + "." + code, locale).orElse(code);
+  }
+
+  /** The word for a code that a policy pack uses. */
+  public String code(@Nullable String code) {
+    return word("policy.code", code);
+  }
+
+  /** Codes one after the other. */
+  public String codes(String prefix, List<String> codes) {
+    return codes.isEmpty()
+        ? none()
+        : String.join(
+            text("web.layout.separator"), codes.stream().map(c -> word(prefix, c)).toList());
+  }
+
+  /** A text, or a dash where nothing is recorded. */
+  public String orNone(@Nullable Object value) {
+    return value == null || value.toString().isBlank() ? none() : value.toString();
+  }
+
+  /** A day, or a dash. */
+  public String day(@Nullable LocalDate day) {
+    return day == null ? none() : day.format(format("web.format.date"));
+  }
+
+  /** A moment, or a dash. */
+  public String moment(@Nullable LocalDateTime moment) {
+    return moment == null ? none() : moment.format(format("web.format.time"));
+  }
+
+  /** An amount in yuan with separators, or a dash. */
+  public String money(@Nullable Money money) {
+    return money == null ? none() : new DecimalFormat("#,##0.00", SYMBOLS).format(money.toYuan());
+  }
+
+  /** An amount in yuan, without decimals if there are none. */
+  public String shortMoney(Money money) {
+    return new DecimalFormat("#,##0.##", SYMBOLS).format(money.toYuan());
+  }
+
+  /** A number without needless noughts, or a dash. */
+  public String number(@Nullable BigDecimal number) {
+    return number == null ? none() : new DecimalFormat("#,##0.####", SYMBOLS).format(number);
+  }
+
+  /** Yes, no, or a dash. */
+  public String yesNo(@Nullable Boolean value) {
+    return value == null ? none() : text(value ? "pages.yes" : "pages.no");
+  }
+
+  /** How far off a day is: so many days left, today, so many days over. */
+  public String daysTo(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today, day);
+    if (days == 0) {
+      return text("pages.days.today");
+    }
+    return days > 0 ? text("pages.days.left", days) : text("pages.days.over", -days);
+  }
+
+  /** Colour for a day ahead: red if it has passed, orange if it is near, else grey. */
+  public String dayColour(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today, day);
+    if (days < 0) {
+      return "red";
+    }
+    return days <= 30 ? "orange" : "secondary";
+  }
+
+  /** The clause, if a pack still states it. */
+  public Optional<Clause> clause(String id) {
+    return catalogue.clause(id);
+  }
+
+  /** What the clause says, or its id if no pack states it any more. */
+  public String clauseText(String id) {
+    return clause(id).map(clause -> clause.text().in(locale)).orElse(id);
+  }
+
+  /** The article that the clause belongs to; empty if no pack states it any more. */
+  public String article(String id) {
+    return clause(id).map(Clause::article).orElse("");
+  }
+
+  /** Who decides under the clause; empty if nobody need decide. */
+  public String decides(String id) {
+    return clause(id)
+        .map(Clause::decides)
+        .filter(bodies -> !bodies.isEmpty())
+        .map(bodies -> codes("policy.code", bodies))
+        .orElse("");
+  }
+
+  /** A period: a year, a span, a cycle; empty if nothing repeats. */
+  public String period(String period) {
+    if (period.matches("C\\d{1,3}")) {
+      return text("pages.period.cycle", period.substring(1));
+    }
+    if (period.matches("\\d{4}-\\d{4}")) {
+      return text("pages.period.years", period.substring(0, 4), period.substring(5));
+    }
+    return period.matches("\\d{4}") ? text("pages.period.year", period) : period;
+  }
+
+  /** The value of a fact: a day, a code's word, a number or the text itself. */
+  public String value(String value) {
+    if (DAY.matcher(value).matches()) {
+      return day(LocalDate.parse(value));
+    }
+    return CODE.matcher(value).matches() ? code(value) : orNone(value);
+  }
+
+  /** What is still missing, as a sentence. */
+  public String missing(Finding.Missing missing) {
+    String what = text(missing.what());
+    BigDecimal shortBy = missing.shortBy();
+    return shortBy == null
+        ? text("pages.missing.unrecorded", what)
+        : text("pages.missing.short", what, number(shortBy));
+  }
+
+  /** An explanation, its days and codes in the reader's language. */
+  public String note(Finding.Note note) {
+    return text(note.key(), note.args().stream().map(this::value).toArray());
+  }
+
+  /** Who pays how much of an amount. */
+  public List<String> shares(FindingDetail detail) {
+    return detail.shares().entrySet().stream()
+        .map(s -> text("pages.share", code(s.getKey()), shortMoney(new Money(s.getValue()))))
+        .toList();
+  }
+
+  /** Codes with their words, in their order: the options of a choice. */
+  public Map<String, String> options(String prefix, Iterable<String> codes) {
+    Map<String, String> options = new LinkedHashMap<>();
+    codes.forEach(code -> options.put(code, word(prefix, code)));
+    return options;
+  }
+
+  /** The language of the reader. */
+  public Locale locale() {
+    return locale;
+  }
+
+  private DateTimeFormatter format(String key) {
+    return DateTimeFormatter.ofPattern(Objects.requireNonNull(text(key)), locale);
+  }
+
+  private String none() {
+    return text("pages.none");
+  }
+}

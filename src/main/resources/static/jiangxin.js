@@ -1,0 +1,52 @@
+'use strict';
+// A form is sent once, however often its button is pressed.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'true';
+  setTimeout(() => form.querySelectorAll('button[type=submit]').forEach(button => { button.disabled = true; }), 0);
+});
+// A page taken from the browser's memory may send its forms again.
+window.addEventListener('pageshow', event => {
+  if (event.persisted) {
+    document.querySelectorAll('form[data-sent]').forEach(form => {
+      delete form.dataset.sent;
+      form.querySelectorAll('button[type=submit]').forEach(button => { button.disabled = false; });
+    });
+  }
+});
+// htmx swaps the answer of a refused form too, so that its errors are seen.
+document.addEventListener('htmx:beforeSwap', event => {
+  if (event.detail.xhr.status === 422 || event.detail.xhr.status === 409) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+document.addEventListener('htmx:afterRequest', event => {
+  const form = event.target.closest('form');
+  if (form) {
+    delete form.dataset.sent;
+    form.querySelectorAll('button[type=submit]').forEach(button => { button.disabled = false; });
+  }
+});
+// Charts: the option lies in the element's data-chart.
+function drawCharts(root) {
+  if (!window.echarts) {
+    return;
+  }
+  root.querySelectorAll('[data-chart]').forEach(element => {
+    const chart = window.echarts.getInstanceByDom(element) || window.echarts.init(element, null, { renderer: 'svg' });
+    chart.setOption(JSON.parse(element.dataset.chart));
+    chart.on('click', event => {
+      if (event.data && event.data.url && event.data.url.startsWith('/')) {
+        window.location.assign(event.data.url);
+      }
+    });
+    new ResizeObserver(() => chart.resize()).observe(element);
+  });
+}
+window.addEventListener('load', () => drawCharts(document));
+document.addEventListener('htmx:afterSwap', event => drawCharts(event.target));

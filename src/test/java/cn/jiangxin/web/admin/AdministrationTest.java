@@ -1,0 +1,293 @@
+package cn.jiangxin.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.access.Account;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Role;
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Page;
+import cn.jiangxin.testing.Situations;
+import cn.jiangxin.testing.SmallDistrict;
+import cn.jiangxin.testing.TestDatabase;
+import cn.jiangxin.testing.Visitor;
+import cn.jiangxin.testing.Visitors;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@MicronautTest(transactional = false)
+@CleanDatabase
+class AdministrationTest {
+  private static final String ORGANISATIONS = "/admin/organisations";
+  private static final String ACCOUNTS = "/admin/accounts";
+
+  @Inject Visitors visitors;
+  private Visitor administrator;
+
+  @BeforeEach
+  void district() throws SQLException {
+    TestDatabase.empty();
+    SmallDistrict.insert();
+    administrator = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    administrator.get(ACCOUNTS);
+  }
+
+  @Test
+  void the_tree_shows_each_unit_below_its_union_in_both_languages() {
+    String text = administrator.get(ORGANISATIONS).text();
+
+    assertThat(text).containsSubsequence("示范市总工会", "市总工会", "东川区总工会", "青松机械厂", "白云物流公司", "西岭集团工会");
+    assertThat(administrator.speaking("en").get(ORGANISATIONS).text())
+        .contains("Municipal union", "Register an organisation");
+  }
+
+  @Test
+  void a_registered_unit_stands_below_its_union_at_once() {
+    Page answer =
+        administrator.post(
+            ORGANISATIONS + "/new",
+            Map.of("kind", "UNIT", "code", "U-9", "name", "星河仪表公司", "affiliatedTo", "D-1"));
+
+    assertThat(answer.location()).isEqualTo(ORGANISATIONS);
+    Page tree = administrator.get(ORGANISATIONS);
+    assertThat(tree.text()).contains("已登记：星河仪表公司。");
+    assertThat(administrator.get(ORGANISATIONS).text()).doesNotContain("已登记：");
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM organisation_closure c JOIN organisation o ON o.id = c.descendant_id"
+                    + " WHERE o.code = 'U-9' AND c.ancestor_id IN (1, 2)"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void an_organisation_not_in_order_is_refused_at_its_fields_and_what_was_entered_stays() {
+    Map<String, String> form =
+        Map.of(
+            "kind", "UNIT",
+            "code", "U-1",
+            "name", " ",
+            "creditCode", "12345",
+            "unionFoundedOn", "2020-02-30",
+            "since", "yesterday");
+
+    Page unreadable = administrator.post(ORGANISATIONS + "/new", form);
+    assertThat(unreadable.status()).isEqualTo(422);
+    assertThat(unreadable.errorAt("name")).isEqualTo("此项必填。");
+    assertThat(unreadable.errorAt("unionFoundedOn")).startsWith("请填写有效日期");
+    assertThat(unreadable.errorAt("since")).startsWith("请填写有效日期");
+    assertThat(unreadable.valueOf("creditCode")).isEqualTo("12345");
+    assertThat(unreadable.valueOf("code")).isEqualTo("U-1");
+
+    Map<String, String> readable = new HashMap<>(form);
+    readable.putAll(Map.of("name", "某厂", "unionFoundedOn", "2999-01-01", "since", ""));
+    Page refused = administrator.post(ORGANISATIONS + "/new", readable);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.errorAt("code")).isEqualTo("该编号已属于“青松机械厂”。");
+    assertThat(refused.errorAt("creditCode")).startsWith("统一社会信用代码为 18 位");
+    assertThat(refused.errorAt("unionFoundedOn")).isEqualTo("日期不能晚于今天。");
+    assertThat(refused.errorAt("affiliatedTo")).isEqualTo("单位须隶属于一个上级工会。");
+    assertThat(refused.valueOf("name")).isEqualTo("某厂");
+    assertThat(refused.body()).contains("value=\"UNIT\" selected");
+  }
+
+  @Test
+  void what_was_entered_is_shown_as_text_not_as_markup() {
+    Page answer =
+        administrator.post(
+            ORGANISATIONS + "/new",
+            Map.of("kind", "UNIT", "code", "\"><script>alert(1)</script>", "name", "<b>厂</b>"));
+
+    assertThat(answer.body()).doesNotContain("<script>alert", "<b>厂");
+    assertThat(answer.valueOf("name")).isEqualTo("&lt;b&gt;厂&lt;/b&gt;");
+  }
+
+  @Test
+  void a_new_account_gets_a_password_shown_once_and_appears_in_the_list() {
+    Page made =
+        administrator.post(
+            ACCOUNTS + "/new",
+            Map.of(
+                "login", "Zhu.Rong", "name", "祝融之", "role", "UNIT_UNION", "organisation", "U-1"));
+
+    assertThat(made.status()).isEqualTo(200);
+    assertThat(made.body()).containsPattern("class=\"secret\">[a-z2-9]{5}(-[a-z2-9]{5}){3}<");
+    assertThat(administrator.get(ACCOUNTS).text()).contains("祝融之 zhu.rong 单位工会 青松机械厂 待改初始密码");
+  }
+
+  @Test
+  void an_account_not_in_order_is_refused_at_its_fields_and_what_was_entered_stays() {
+    Page bad =
+        administrator.post(
+            ACCOUNTS + "/new",
+            Map.of("login", "leader", "name", "某人", "role", "UNIT_UNION", "organisation", "D-1"));
+
+    assertThat(bad.status()).isEqualTo(422);
+    assertThat(bad.errorAt("login")).isEqualTo("该用户名已被使用。");
+    assertThat(bad.errorAt("organisation")).isEqualTo("请选择一个单位。");
+    assertThat(bad.valueOf("name")).isEqualTo("某人");
+    assertThat(bad.body()).contains("value=\"UNIT_UNION\" selected", "value=\"D-1\" selected");
+    assertThat(newAccount("a", "STUDIO_LEADER", "S-1").errorAt("login")).startsWith("请用 3 至 40 位");
+    assertThat(newAccount("abc", "STUDIO_LEADER", "S-99").errorAt("studio"))
+        .isEqualTo("请填写已登记的工作室编号。");
+    assertThat(newAccount("abc", "NO_ROLE", "").errorAt("role")).isEqualTo("请从列表中选择。");
+    assertThat(newAccount("abc", "ADMINISTRATOR", "S-1").errorAt("organisation"))
+        .startsWith("系统管理员管理全部组织");
+  }
+
+  private Page newAccount(String login, String role, String studio) {
+    return administrator.post(
+        ACCOUNTS + "/new", Map.of("login", login, "name", "某人", "role", role, "studio", studio));
+  }
+
+  @Test
+  void a_role_holds_from_the_next_request_and_is_gone_after_its_withdrawal() {
+    Account account = visitors.account(Role.STUDIO_LEADER, 1L);
+    Visitor person = visitors.anybody();
+    person.get("/login");
+    person.post("/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
+    String page = ACCOUNTS + "/" + account.login();
+    assertThat(person.get("/jobs").status()).isEqualTo(403);
+
+    administrator.post(page + "/roles", Map.of("role", "UPPER_UNION", "organisation", "D-1"));
+    assertThat(person.get("/jobs").status()).isEqualTo(200);
+    Page held =
+        administrator.post(page + "/roles", Map.of("role", "UPPER_UNION", "organisation", "D-1"));
+    assertThat(held.errorAt("role")).isEqualTo("该账号已有此角色。");
+
+    long grant =
+        Situations.number("SELECT MAX(id) FROM role_grant WHERE account_id = " + account.id());
+    administrator.post(page + "/roles/" + grant + "/withdraw", Map.of());
+    assertThat(person.get("/jobs").status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_closed_account_is_out_at_once_and_back_when_it_is_reopened() {
+    Account account = visitors.account(Role.ADMINISTRATOR, null);
+    Visitor person = visitors.anybody();
+    person.json(
+        "POST",
+        "/api/v1/session",
+        "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(account.login(), Visitors.PASSWORD));
+    assertThat(person.get("/jobs").status()).isEqualTo(200);
+    String page = ACCOUNTS + "/" + account.login();
+
+    administrator.post(page + "/disable", Map.of());
+    assertThat(person.get("/jobs").status()).isEqualTo(303);
+    assertThat(administrator.get(page).text()).contains("已停用", "启用账号");
+
+    administrator.post(page + "/enable", Map.of());
+    assertThat(administrator.get(page).text()).contains("停用账号");
+  }
+
+  @Test
+  void the_last_administrator_stays() throws SQLException {
+    String login =
+        administrator.json("/api/v1/session").body().replaceAll(".*\"login\":\"([^\"]+)\".*", "$1");
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE account SET disabled_at = NOW(6) WHERE login <> '" + login + "'");
+    }
+
+    administrator.post(ACCOUNTS + "/" + login + "/disable", Map.of());
+
+    assertThat(administrator.get(ACCOUNTS).text()).contains("至少须保留一名可以登录的系统管理员。");
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM account WHERE disabled_at IS NULL AND login = '"
+                    + login
+                    + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_is_done_to_accounts_stands_in_the_audit_trail() {
+    Account account = visitors.account(Role.STUDIO_LEADER, 1L);
+
+    administrator.post(ACCOUNTS + "/" + account.login() + "/password", Map.of());
+
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'RESET_PASSWORD' AND subject_code = '"
+                    + account.login()
+                    + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_account_that_does_not_exist_is_not_found() {
+    assertThat(administrator.get(ACCOUNTS + "/nobody").status()).isEqualTo(404);
+    assertThat(administrator.post(ACCOUNTS + "/nobody/disable", Map.of()).status()).isEqualTo(404);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_route_is_open_to_its_roles_only() {
+    return Stream.of(Role.values())
+        .map(
+            role ->
+                DynamicTest.dynamicTest(
+                    role.name(),
+                    () -> {
+                      Visitor person = visitors.loggedInAs(role, place(role));
+                      int administers = role == Role.ADMINISTRATOR ? 200 : 403;
+                      int runsJobs = role.permissions().contains(Permission.RUN_JOB) ? 200 : 403;
+                      for (String path :
+                          new String[] {
+                            ORGANISATIONS,
+                            ORGANISATIONS + "/new",
+                            ACCOUNTS,
+                            ACCOUNTS + "/new",
+                            ACCOUNTS + "/leader"
+                          }) {
+                        assertThat(person.get(path).status()).as(path).isEqualTo(administers);
+                      }
+                      assertThat(person.get("/jobs").status()).isEqualTo(runsJobs);
+                      assertThat(person.get("/jobs/list").status()).isEqualTo(runsJobs);
+                      assertThat(person.json("/api/v1/jobs").status()).isEqualTo(runsJobs);
+                      assertThat(person.get("/password").status()).isEqualTo(200);
+                      assertRefusedToWrite(person, role);
+                    }));
+  }
+
+  private static void assertRefusedToWrite(Visitor person, Role role) {
+    if (role == Role.ADMINISTRATOR) {
+      return;
+    }
+    for (String path :
+        new String[] {
+          ORGANISATIONS + "/new",
+          ACCOUNTS + "/new",
+          ACCOUNTS + "/leader/roles",
+          ACCOUNTS + "/leader/roles/1/withdraw",
+          ACCOUNTS + "/leader/password",
+          ACCOUNTS + "/leader/disable",
+          ACCOUNTS + "/leader/enable"
+        }) {
+      assertThat(person.post(path, Map.of("login", "x")).status()).as(path).isEqualTo(403);
+    }
+    if (!role.permissions().contains(Permission.RUN_JOB)) {
+      assertThat(person.post("/jobs/REMINDERS/runs", Map.of()).status()).isEqualTo(403);
+      assertThat(person.json("POST", "/api/v1/jobs/REMINDERS/runs", "").status()).isEqualTo(403);
+    }
+  }
+
+  private static @Nullable Long place(Role role) {
+    return switch (role) {
+      case STUDIO_LEADER -> 1L;
+      case UNIT_UNION -> 11L;
+      case UPPER_UNION, FINANCE_AUDITOR -> 2L;
+      case ADMINISTRATOR -> null;
+    };
+  }
+}

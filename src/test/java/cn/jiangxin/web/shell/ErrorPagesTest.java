@@ -1,0 +1,112 @@
+package cn.jiangxin.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.access.Role;
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Page;
+import cn.jiangxin.testing.Visitor;
+import cn.jiangxin.testing.Visitors;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@MicronautTest(transactional = false)
+@CleanDatabase
+class ErrorPagesTest {
+  private static final int TOO_MUCH = 21 * 1024 * 1024;
+
+  @Inject Visitors visitors;
+
+  @ParameterizedTest
+  @CsvSource({
+    "/nothing-here, 404, 没有找到, Not found",
+    "/troubles/number?wanted=many, 400, 请求有误, The request is not in order",
+    "/logout, 405, 不支持此操作, Not possible here",
+    "/troubles/fault, 500, 服务出错, Something went wrong",
+    "/troubles/view, 500, 服务出错, Something went wrong",
+    "/troubles/away, 503, 服务暂时不可用, The service is not available",
+    "/troubles/changed, 409, 内容已被他人修改, Somebody else has changed this",
+    "/troubles/status/422, 422, 内容不符合要求, The content is not in order",
+    "/troubles/status/429, 429, 操作过于频繁, Too many requests",
+    "/troubles/status/413, 413, 文件过大, The file is too large",
+    "/troubles/status/418, 418, 请求有误, The request is not in order",
+    "/troubles/status/502, 502, 服务出错, Something went wrong",
+  })
+  void an_error_is_told_in_the_persons_language(
+      String path, int status, String chinese, String english) {
+    Page page = visitors.anybody().get(path);
+    Page translated = visitors.anybody().speaking("en").get(path);
+    Page json = visitors.anybody().speaking("en").json(path);
+
+    assertThat(page.status()).isEqualTo(status);
+    assertThat(page.title()).startsWith(chinese);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(translated.status()).isEqualTo(status);
+    assertThat(translated.title()).startsWith(english);
+    assertThat(json.status()).isEqualTo(status);
+    assertThat(json.header("Content-Type")).startsWith("application/json");
+    assertThat(json.body()).contains("\"status\":" + status, "\"message\":\"" + english);
+    for (Page told : new Page[] {page, translated, json}) {
+      assertThat(told.body()).doesNotContain("secret", "Exception", "jdbc", "row 17");
+    }
+  }
+
+  @Test
+  void a_fault_is_told_by_the_number_that_the_log_has() {
+    Page page = visitors.anybody().get("/troubles/fault");
+
+    assertThat(page.text()).containsPattern("错误编号：[0-9a-f]{8}");
+    assertThat(visitors.anybody().json("/troubles/fault").body())
+        .containsPattern("\"incident\":\"[0-9a-f]{8}\"");
+    assertThat(visitors.anybody().get("/nothing-here").text()).doesNotContain("错误编号");
+  }
+
+  @Test
+  void an_unreachable_database_is_worth_another_try() {
+    assertThat(visitors.anybody().get("/troubles/away").header("Retry-After")).isEqualTo("10");
+  }
+
+  @Test
+  void what_a_role_does_not_carry_is_refused_in_its_language() {
+    Visitor administrator = visitors.loggedInAs(Role.ADMINISTRATOR, null).speaking("en");
+    Visitor auditor = visitors.loggedInAs(Role.FINANCE_AUDITOR, null).speaking("en");
+
+    assertThat(administrator.get("/admin/accounts").status()).isEqualTo(200);
+    Page page = auditor.get("/admin/accounts");
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(page.title()).startsWith("Not allowed");
+    assertThat(auditor.json("/api/v1/jobs").body()).contains("\"status\":403");
+  }
+
+  @Test
+  void what_is_too_large_is_refused() {
+    Visitor visitor = visitors.anybody();
+    visitor.get("/login");
+
+    Page answer = visitor.post("/login", Map.of("login", "x".repeat(TOO_MUCH)));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.title()).startsWith("文件过大");
+  }
+
+  @Test
+  void json_that_cannot_be_read_is_refused_as_json() {
+    Page answer = visitors.anybody().json("POST", "/api/v1/session", "{\"login\":");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("{\"status\":400").doesNotContain("Unexpected");
+  }
+
+  @Test
+  void a_script_of_another_site_is_not_let_in() {
+    String policy = visitors.anybody().get("/nothing-here").header("Content-Security-Policy");
+
+    assertThat(policy).contains("script-src 'self' 'nonce-").doesNotContain("unsafe");
+    assertThat(visitors.anybody().get("/nothing-here").header("X-Content-Type-Options"))
+        .isEqualTo("nosniff");
+  }
+}
