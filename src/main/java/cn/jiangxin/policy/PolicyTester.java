@@ -4,8 +4,6 @@ import cn.jiangxin.policy.facts.FactsReader;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.golden.Expectation;
 import cn.jiangxin.policy.golden.GoldenCase;
-import cn.jiangxin.policy.subject.BoostProjectFile;
-import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlNode;
@@ -46,12 +44,10 @@ public final class PolicyTester {
       layers.add(golden.facts());
     }
     FactsReader reader = new FactsReader(scheme.cases().defaults());
-    return switch (kind) {
-      case STUDIO -> reader.read(StudioFile.class, layers);
-      case BOOST_PROJECT -> reader.read(BoostProjectFile.class, layers);
-      case PATENT_CLAIM, SHANGHAI_CLAIM, CSTA_APPLICATION, MEMBER_UNIT_QUOTA, ROUND, SPENDING ->
-          throw new IllegalStateException("no file describes a " + kind);
-    };
+    return reader.read(
+        SubjectFile.typeOf(kind)
+            .orElseThrow(() -> new IllegalStateException("no file describes a " + kind)),
+        layers);
   }
 
   private static List<String> compare(Expectation expected, List<Finding> findings) {

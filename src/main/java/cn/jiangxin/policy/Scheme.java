@@ -7,7 +7,6 @@ import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.pack.Pack;
 import cn.jiangxin.policy.pack.Ruling;
-import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.shared.DateRange;
@@ -131,7 +130,7 @@ public final class Scheme {
 
   private boolean isOfVintage(SubjectFile file) {
     Integer year = vintage();
-    return year == null || !(file instanceof BoostProjectFile boost) || boost.planYear() == year;
+    return year == null || file.vintage() == null || year.equals(file.vintage());
   }
 
   SubjectKind kindOf(String clauseId) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id e.g. BDA-14.4
  * @param article the article as the document numbers it
+ * @param modes who can tell whether it is met: several where people report and the machine applies
  * @param actions what follows from it
  * @param strength null if the clause binds nobody
  * @param decides codes of the bodies that decide together; empty if nobody need decide
@@ -19,7 +20,7 @@ public record Clause(
     String id,
     String article,
     Kind kind,
-    Mode mode,
+    Set<Mode> modes,
     Set<Action> actions,
     @Nullable Strength strength,
     @Nullable Severity severity,

@@ -44,7 +44,7 @@ public final class FactsReader {
    * @param layers the lowest first
    * @throws cn.jiangxin.policy.yaml.PackFault naming the path of the first fault
    */
-  public <T extends Record & SubjectFile> T read(Class<T> subject, List<YamlNode> layers) {
+  public <T extends SubjectFile> T read(Class<T> subject, List<YamlNode> layers) {
     return subject.cast(record(subject, layers, 1));
   }
 

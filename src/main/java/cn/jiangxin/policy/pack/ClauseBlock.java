@@ -38,8 +38,8 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
             id,
             map.text("article"),
             map.oneOf("kind", Kind.class),
-            map.oneOf("mode", Mode.class),
-            actions(map.get("action")),
+            constants(map.get("mode"), Mode.class),
+            constants(map.get("action"), Action.class),
             map.find("strength") == null ? null : map.oneOf("strength", Strength.class),
             map.find("severity") == null ? null : map.oneOf("severity", Severity.class),
             map.texts("decides"),
@@ -51,11 +51,11 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
     return new ClauseBlock(clause, subject, node);
   }
 
-  private static Set<Action> actions(YamlNode node) {
-    Set<Action> actions = EnumSet.noneOf(Action.class);
+  private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
     List<YamlNode> nodes = node.isList() ? node.elements() : List.of(node);
-    nodes.forEach(action -> actions.add(YamlMap.constant(action, Action.class)));
-    return Collections.unmodifiableSet(actions);
+    nodes.forEach(constant -> constants.add(YamlMap.constant(constant, type)));
+    return Collections.unmodifiableSet(constants);
   }
 
   /** Sets up the check; empty if the clause only informs. */

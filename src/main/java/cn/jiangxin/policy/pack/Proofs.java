@@ -40,7 +40,8 @@ final class Proofs {
   private static void demand(ClauseBlock block, Set<Verdict> seen) {
     Clause clause = block.clause();
     boolean decided =
-        clause.check() != null && (clause.mode() == Mode.MACHINE || clause.mode() == Mode.REPORTED);
+        clause.check() != null
+            && (clause.modes().contains(Mode.MACHINE) || clause.modes().contains(Mode.REPORTED));
     if (!decided) {
       return;
     }

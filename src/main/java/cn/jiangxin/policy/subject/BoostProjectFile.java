@@ -35,6 +35,11 @@ public record BoostProjectFile(
     return new SubjectRef(SubjectKind.BOOST_PROJECT, code);
   }
 
+  @Override
+  public Integer vintage() {
+    return planYear;
+  }
+
   /** Acceptance by one party (ENTERPRISE or the body code of the municipal union). */
   public record Acceptance(String party, boolean accepted, LocalDate on) {}
 }
