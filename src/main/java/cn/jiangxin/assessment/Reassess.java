@@ -1,6 +1,7 @@
 package cn.jiangxin.assessment;
 
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,11 +15,13 @@ import java.util.Set;
 @Singleton
 public class Reassess {
 
+  private final Studios studios;
   private final JudgeStudios judge;
   private final KeepFindings keep;
   private final BusinessClock clock;
 
-  Reassess(JudgeStudios judge, KeepFindings keep, BusinessClock clock) {
+  Reassess(Studios studios, JudgeStudios judge, KeepFindings keep, BusinessClock clock) {
+    this.studios = studios;
     this.judge = judge;
     this.keep = keep;
     this.clock = clock;
@@ -33,9 +36,13 @@ public class Reassess {
     on(clock.today(), Set.of(studioId));
   }
 
-  /** Judges a portion of studios on the day, in one transaction. */
+  /**
+   * Judges a portion of studios on the day, in one transaction. Whoever changes one of them at the
+   * same time comes before or after, so that no finding rests on half of what is known.
+   */
   @Transactional
   public void on(LocalDate today, Collection<Long> studioIds) {
+    studios.lock(studioIds);
     keep.keep(studioIds, judge.on(today, studioIds), today);
   }
 

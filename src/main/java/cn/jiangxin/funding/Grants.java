@@ -38,12 +38,17 @@ public class Grants {
 
   /** What a grant was spent on, by day; reversed spending is in, with its day of reversal. */
   public List<Spending> spending(String grantCode, Scope scope) {
-    return spent(grantCode, DateRange.ALWAYS, scope);
+    return spent(grantCode, null, DateRange.ALWAYS, scope);
   }
 
   /** All spending in the scope within the days, by studio, grant and day. */
   public List<Spending> spendingWithin(DateRange days, Scope scope) {
-    return spent(null, days, scope);
+    return spent(null, null, days, scope);
+  }
+
+  /** What the grants of a studio were spent on, by grant and day. */
+  public List<Spending> spendingOfStudio(String studioCode, Scope scope) {
+    return spent(null, studioCode, DateRange.ALWAYS, scope);
   }
 
   /** One spending by its number. */
@@ -89,10 +94,12 @@ public class Grants {
         .toList();
   }
 
-  private List<Spending> spent(@Nullable String grantCode, DateRange days, Scope scope) {
+  private List<Spending> spent(
+      @Nullable String grantCode, @Nullable String studioCode, DateRange days, Scope scope) {
     return spending
         .views(
             grantCode,
+            studioCode,
             days.from(),
             days.to(),
             scope.everything(),

@@ -23,6 +23,7 @@ interface SpendingRows extends CrudRepository<SpendingRow, Long> {
         JOIN studio s ON s.id = x.studio_id
         LEFT JOIN money_entry r ON r.reverses_id = x.entry_id
        WHERE (:grantCode IS NULL OR g.code = :grantCode)
+         AND (:studioCode IS NULL OR s.code = :studioCode)
          AND (:first IS NULL OR x.spent_on >= :first)
          AND (:last IS NULL OR x.spent_on <= :last)
          AND (:everything
@@ -32,6 +33,7 @@ interface SpendingRows extends CrudRepository<SpendingRow, Long> {
       """)
   List<SpendingView> views(
       @Nullable String grantCode,
+      @Nullable String studioCode,
       @Nullable LocalDate first,
       @Nullable LocalDate last,
       boolean everything,

@@ -53,7 +53,8 @@ public class CorrectEntry {
       F form,
       String reason,
       String key) {
-    Optional<Studio> studio = studios.find(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
+    Optional<Studio> studio =
+        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
     if (studio.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }

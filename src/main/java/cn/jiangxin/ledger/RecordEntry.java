@@ -45,7 +45,8 @@ public class RecordEntry {
   @Transactional
   public <F, E> Result<E> into(
       Ledger<F, E> ledger, Actor actor, String studioCode, F form, String key) {
-    Optional<Studio> studio = studios.find(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
+    Optional<Studio> studio =
+        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
     if (studio.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }

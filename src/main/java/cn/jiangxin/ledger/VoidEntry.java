@@ -42,7 +42,8 @@ public class VoidEntry {
   @Transactional
   public <F, E> Result<Long> in(
       Ledger<F, E> ledger, Actor actor, String studioCode, long id, String reason) {
-    Optional<Studio> studio = studios.find(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
+    Optional<Studio> studio =
+        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
     if (studio.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }

@@ -1,7 +1,8 @@
 package cn.jiangxin.reporting;
 
 import cn.jiangxin.access.Scope;
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ class GatherCompliance {
     this.bodies = bodies;
   }
 
-  @ReadOnly
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   ComplianceFacts of(@Nullable String code, LocalDate today, Scope scope) {
     boolean all = scope.everything();
     return new ComplianceFacts(

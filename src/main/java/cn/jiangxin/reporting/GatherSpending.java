@@ -2,7 +2,8 @@ package cn.jiangxin.reporting;
 
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.funding.SpendingRules;
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ class GatherSpending {
     this.rules = rules;
   }
 
-  @ReadOnly
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   SpendingFacts of(@Nullable String code, LocalDate today, Scope scope) {
     boolean all = scope.everything();
     return new SpendingFacts(

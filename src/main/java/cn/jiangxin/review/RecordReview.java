@@ -56,7 +56,7 @@ public class RecordReview {
     List<Reason> faults = ReviewCheck.faults(request, clock.today());
     return faults.isEmpty()
         ? studios
-            .find(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))
+            .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))
             .map(studio -> record(studio, request, actor))
             .orElseGet(
                 () -> Result.refused(Reason.at("studioCode", "review.refusal.studio_unknown")))

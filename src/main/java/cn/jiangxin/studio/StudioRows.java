@@ -21,6 +21,21 @@ interface StudioRows extends CrudRepository<StudioRow, Long> {
          AND (:everything
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
               OR s.id IN (:studios))
+         FOR UPDATE
+      """)
+  Optional<StudioRow> lockByCode(
+      String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query("SELECT s.id FROM studio s WHERE s.id IN (:ids) ORDER BY s.id FOR UPDATE")
+  List<Long> lock(Collection<Long> ids);
+
+  @Query(
+      """
+      SELECT s.* FROM studio s
+       WHERE s.code = :code
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
       """)
   Optional<StudioRow> byCode(
       String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);

@@ -29,6 +29,22 @@ public class Studios {
         .map(StudioRow::toRecord);
   }
 
+  /**
+   * The studio with the register code, if the scope lets it be seen, for a change to its records:
+   * others who want to change it wait until this transaction ends, and then see what it did.
+   */
+  public Optional<Studio> findForChange(String code, Scope scope) {
+    return rows.lockByCode(code, scope.everything(), scope.organisations(), scope.studios())
+        .map(StudioRow::toRecord);
+  }
+
+  /** Lets others who want to change these studios wait until this transaction ends. */
+  public void lock(Collection<Long> ids) {
+    if (!ids.isEmpty()) {
+      rows.lock(ids);
+    }
+  }
+
   /** The studios with these ids, for the service's own work: ids come out of a scope. */
   public List<Studio> withIds(Collection<Long> ids) {
     return ids.isEmpty() ? List.of() : rows.byIds(ids).stream().map(StudioRow::toRecord).toList();

@@ -17,8 +17,16 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +147,27 @@ class RecordEntryTest {
   }
 
   @Test
+  void the_same_key_many_times_at_once_records_one_entry_and_answers_the_same() throws Exception {
+    List<Result<Activity>> answers = atOnce(8, i -> record(form("2025-12-30"), "k1"));
+
+    assertThat(answers)
+        .extracting(answer -> done(answer).id())
+        .containsOnly(done(answers.get(0)).id());
+    assertThat(count("activity", "idempotency_key = 'k1'")).isEqualTo(1);
+  }
+
+  @Test
+  void entries_recorded_at_once_are_all_counted_by_the_last_finding() throws Exception {
+    atOnce(8, i -> record(form("2025-12-30"), "k" + i)).forEach(RecordEntryTest::done);
+
+    assertThat(
+            Situations.number(
+                "SELECT counted FROM finding WHERE clause = 'BDA-14.4' AND period = '2025' AND studio_id = "
+                    + studio.id()))
+        .isEqualTo(11);
+  }
+
+  @Test
   void a_studio_outside_the_scope_is_unknown_and_nothing_is_written() {
     Result<Activity> result =
         record.into(activities, leader, foreign.code(), form("2025-12-30"), "k1");
@@ -180,6 +209,31 @@ class RecordEntryTest {
         .containsExactlyInAnyOrder(
             "title", "type", "mode", "endedOn", "outsideParticipants", "members");
     assertThat(count("activity", "idempotency_key = 'k1'")).isZero();
+  }
+
+  private static <T> List<T> atOnce(int times, IntFunction<T> act) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(times);
+    try {
+      CountDownLatch start = new CountDownLatch(1);
+      List<Future<T>> answers =
+          IntStream.range(0, times)
+              .mapToObj(
+                  i ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            return act.apply(i);
+                          }))
+              .toList();
+      start.countDown();
+      List<T> all = new ArrayList<>();
+      for (Future<T> answer : answers) {
+        all.add(answer.get(30, TimeUnit.SECONDS));
+      }
+      return all;
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private Result<Activity> record(ActivityForm form, String key) {

@@ -6,7 +6,6 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.Spending;
-import cn.jiangxin.shared.DateRange;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -45,8 +44,7 @@ class StudioMoneyController {
 
   /** By the code of the grant; a grant without spending is left out. */
   private Map<String, List<Spending>> spending(String studio, Scope scope) {
-    return grants.spendingWithin(DateRange.ALWAYS, scope).stream()
-        .filter(spent -> spent.studioCode().equals(studio))
+    return grants.spendingOfStudio(studio, scope).stream()
         .collect(Collectors.groupingBy(Spending::grantCode));
   }
 }
