@@ -1,29 +1,45 @@
 package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.CorrectEntry;
 import cn.jiangxin.ledger.Ledger;
 import cn.jiangxin.ledger.RecordEntry;
 import cn.jiangxin.ledger.VoidEntry;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.Studios;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the five ledger resources have in common. */
 @Singleton
 class LedgerUse {
 
+  private final Studios studios;
   private final RecordEntry record;
   private final CorrectEntry correct;
   private final VoidEntry voidEntry;
   private final Answers answers;
 
-  LedgerUse(RecordEntry record, CorrectEntry correct, VoidEntry voidEntry, Answers answers) {
+  LedgerUse(
+      Studios studios,
+      RecordEntry record,
+      CorrectEntry correct,
+      VoidEntry voidEntry,
+      Answers answers) {
+    this.studios = studios;
     this.record = record;
     this.correct = correct;
     this.voidEntry = voidEntry;
     this.answers = answers;
+  }
+
+  <F, E> HttpResponse<?> list(Ledger<F, E> ledger, Actor actor, String studio) {
+    Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
+    return found.isPresent() ? HttpResponse.ok(ledger.entries(found.get())) : answers.notFound();
   }
 
   <F, E> HttpResponse<?> record(

@@ -10,11 +10,13 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -32,6 +34,16 @@ class OutcomeApi {
   OutcomeApi(OutcomeLedger ledger, LedgerUse use) {
     this.ledger = ledger;
     this.use = use;
+  }
+
+  /** What stands in the ledger of the studio, oldest first. */
+  @Get
+  @Needs(Permission.READ_REGISTRY)
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(array = @ArraySchema(schema = @Schema(implementation = Outcome.class))))
+  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
+    return use.list(ledger, actor, studio);
   }
 
   /** Records an outcome. A second call with the same key answers with the first one's entry. */

@@ -10,6 +10,7 @@ import cn.jiangxin.funding.Spending;
 import cn.jiangxin.funding.SpendingRequest;
 import cn.jiangxin.oversight.alert.Alert;
 import cn.jiangxin.oversight.deadline.Deadline;
+import cn.jiangxin.oversight.reminder.Reminder;
 import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.registry.StudioLine;
 import cn.jiangxin.registry.StudioProfile;
@@ -43,6 +44,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Sanction.class)
 @SerdeImport(Card.class)
 @SerdeImport(Deadline.class)
+@SerdeImport(Reminder.class)
 @SerdeImport(Alert.class)
 @SerdeImport(Grant.class)
 @SerdeImport(GrantRequest.class)

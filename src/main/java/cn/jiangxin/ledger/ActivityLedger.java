@@ -93,6 +93,11 @@ public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
   }
 
   @Override
+  public List<Activity> entries(Studio studio) {
+    return activities.current(Set.of(studio.id()));
+  }
+
+  @Override
   public Optional<Activity> standing(long id, Studio studio) {
     return activities.standing(id, studio.id());
   }

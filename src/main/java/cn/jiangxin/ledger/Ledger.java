@@ -30,6 +30,9 @@ public sealed interface Ledger<F, E>
   /** Stores an entry for a form that has been checked. */
   E append(F form, Studio studio, Stamp stamp);
 
+  /** All entries of the studio that stand, oldest first. */
+  List<E> entries(Studio studio);
+
   /** The entry, if it is of the studio and stands. */
   Optional<E> standing(long id, Studio studio);
 

@@ -113,6 +113,11 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
+  public List<Member> entries(Studio studio) {
+    return members.current(Set.of(studio.id()));
+  }
+
+  @Override
   public Optional<Member> standing(long id, Studio studio) {
     return members.standing(id, studio.id());
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The mentoring ledger (BDA-13). */
 @Singleton
@@ -65,6 +66,11 @@ public final class MentorshipLedger implements Ledger<MentorshipForm, Mentorship
         Objects.requireNonNull(f.goals()),
         EntryStatus.SUBMITTED.name(),
         null);
+  }
+
+  @Override
+  public List<Mentorship> entries(Studio studio) {
+    return mentorships.current(Set.of(studio.id()));
   }
 
   @Override

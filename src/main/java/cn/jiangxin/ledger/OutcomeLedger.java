@@ -158,6 +158,11 @@ public final class OutcomeLedger implements Ledger<OutcomeForm, Outcome> {
   }
 
   @Override
+  public List<Outcome> entries(Studio studio) {
+    return outcomes.current(Set.of(studio.id()));
+  }
+
+  @Override
   public Optional<Outcome> standing(long id, Studio studio) {
     return outcomes.standing(id, studio.id());
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
@@ -105,6 +106,11 @@ public final class ProjectLedger implements Ledger<ProjectForm, Project> {
 
   private static String newCode() {
     return "P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Project> entries(Studio studio) {
+    return projects.current(Set.of(studio.id()));
   }
 
   @Override

@@ -66,6 +66,17 @@ public final class Visitor {
             .method(method, BodyPublishers.ofString(body)));
   }
 
+  /** Calls the JSON interface with an idempotency key. */
+  public Page json(String method, String path, String body, String key) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", token)
+            .header("Idempotency-Key", key)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
   /** Reads from the JSON interface. */
   public Page json(String path) {
     return send(to(path).header("Accept", "application/json").GET());

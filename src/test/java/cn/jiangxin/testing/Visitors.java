@@ -34,6 +34,11 @@ public final class Visitors {
     return new Visitor(server.getURI());
   }
 
+  /** Somebody of {@link SmallDistrict}, logged in. */
+  public Visitor signedIn(String login) {
+    return loggedIn(login, SmallDistrict.PASSWORD);
+  }
+
   /** A new person with one role, logged in. */
   public Visitor loggedInAs(Role role, @Nullable Long place) {
     return loggedIn(account(role, place).login());
@@ -65,12 +70,16 @@ public final class Visitors {
   }
 
   private Visitor loggedIn(String login) {
+    return loggedIn(login, PASSWORD);
+  }
+
+  private Visitor loggedIn(String login, String password) {
     Visitor visitor = anybody();
     Page answer =
         visitor.json(
             "POST",
             "/api/v1/session",
-            "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, PASSWORD));
+            "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
     if (answer.status() != 200) {
       throw new IllegalStateException("log-in refused: " + answer);
     }

@@ -1,6 +1,5 @@
 package cn.jiangxin.web.ledger;
 
-import cn.jiangxin.ledger.Activities;
 import cn.jiangxin.ledger.Activity;
 import cn.jiangxin.ledger.ActivityForm;
 import cn.jiangxin.ledger.ActivityLedger;
@@ -22,12 +21,10 @@ import java.util.stream.Collectors;
 final class ActivityPages implements LedgerForm<ActivityForm, Activity> {
 
   private final ActivityLedger ledger;
-  private final Activities activities;
   private final LedgerChoices choices;
 
-  ActivityPages(ActivityLedger ledger, Activities activities, LedgerChoices choices) {
+  ActivityPages(ActivityLedger ledger, LedgerChoices choices) {
     this.ledger = ledger;
-    this.activities = activities;
     this.choices = choices;
   }
 
@@ -109,11 +106,6 @@ final class ActivityPages implements LedgerForm<ActivityForm, Activity> {
         "projects", choices.projects(studio),
         "team", choices.team(studio),
         "yesNo", LedgerChoices.yesNo(words));
-  }
-
-  @Override
-  public List<Activity> entries(Studio studio) {
-    return activities.current(Set.of(studio.id()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import cn.jiangxin.ledger.Ledger;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,9 +34,6 @@ interface LedgerForm<F, E> {
 
   /** What the form offers to choose from, by the name that its view knows it by. */
   Map<String, ?> choices(Studio studio, Words words);
-
-  /** All entries that stand, oldest first. */
-  List<E> entries(Studio studio);
 
   /** The entry as a line of the list. */
   Line line(E entry, Words words);

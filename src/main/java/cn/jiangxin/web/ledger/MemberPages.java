@@ -5,7 +5,6 @@ import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.ledger.MemberForm;
 import cn.jiangxin.ledger.MemberLedger;
 import cn.jiangxin.studio.Member;
-import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
@@ -13,19 +12,16 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The member ledger on pages. */
 @Singleton
 final class MemberPages implements LedgerForm<MemberForm, Member> {
 
   private final MemberLedger ledger;
-  private final Members members;
   private final LedgerChoices choices;
 
-  MemberPages(MemberLedger ledger, Members members, LedgerChoices choices) {
+  MemberPages(MemberLedger ledger, LedgerChoices choices) {
     this.ledger = ledger;
-    this.members = members;
     this.choices = choices;
   }
 
@@ -98,11 +94,6 @@ final class MemberPages implements LedgerForm<MemberForm, Member> {
         "skillLevels", choices.codes(CodeList.SKILL_LEVEL, words),
         "leaveReasons", choices.codes(CodeList.LEAVE_REASON, words),
         "yesNo", LedgerChoices.yesNo(words));
-  }
-
-  @Override
-  public List<Member> entries(Studio studio) {
-    return members.current(Set.of(studio.id()));
   }
 
   @Override

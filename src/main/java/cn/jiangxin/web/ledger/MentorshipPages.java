@@ -4,26 +4,22 @@ import cn.jiangxin.ledger.Ledger;
 import cn.jiangxin.ledger.Mentorship;
 import cn.jiangxin.ledger.MentorshipForm;
 import cn.jiangxin.ledger.MentorshipLedger;
-import cn.jiangxin.ledger.Mentorships;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The mentoring ledger on pages. */
 @Singleton
 final class MentorshipPages implements LedgerForm<MentorshipForm, Mentorship> {
 
   private final MentorshipLedger ledger;
-  private final Mentorships mentorships;
   private final LedgerChoices choices;
 
-  MentorshipPages(MentorshipLedger ledger, Mentorships mentorships, LedgerChoices choices) {
+  MentorshipPages(MentorshipLedger ledger, LedgerChoices choices) {
     this.ledger = ledger;
-    this.mentorships = mentorships;
     this.choices = choices;
   }
 
@@ -76,11 +72,6 @@ final class MentorshipPages implements LedgerForm<MentorshipForm, Mentorship> {
   @Override
   public Map<String, ?> choices(Studio studio, Words words) {
     return Map.of("team", choices.team(studio));
-  }
-
-  @Override
-  public List<Mentorship> entries(Studio studio) {
-    return mentorships.current(Set.of(studio.id()));
   }
 
   @Override

@@ -7,7 +7,6 @@ import cn.jiangxin.ledger.OutcomeForm;
 import cn.jiangxin.ledger.OutcomeForm.PartyForm;
 import cn.jiangxin.ledger.OutcomeForm.PatentForm;
 import cn.jiangxin.ledger.OutcomeLedger;
-import cn.jiangxin.ledger.Outcomes;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
@@ -15,7 +14,6 @@ import cn.jiangxin.web.words.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class OutcomePages implements LedgerForm<OutcomeForm, Outcome> {
 
   private final OutcomeLedger ledger;
-  private final Outcomes outcomes;
   private final LedgerChoices choices;
 
-  OutcomePages(OutcomeLedger ledger, Outcomes outcomes, LedgerChoices choices) {
+  OutcomePages(OutcomeLedger ledger, LedgerChoices choices) {
     this.ledger = ledger;
-    this.outcomes = outcomes;
     this.choices = choices;
   }
 
@@ -144,11 +140,6 @@ final class OutcomePages implements LedgerForm<OutcomeForm, Outcome> {
         "projects", choices.projects(studio),
         "team", choices.team(studio),
         "yesNo", LedgerChoices.yesNo(words));
-  }
-
-  @Override
-  public List<Outcome> entries(Studio studio) {
-    return outcomes.current(Set.of(studio.id()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.ledger.ProjectForm;
 import cn.jiangxin.ledger.ProjectLedger;
 import cn.jiangxin.studio.Project;
-import cn.jiangxin.studio.Projects;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
@@ -13,19 +12,16 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The project ledger on pages. */
 @Singleton
 final class ProjectPages implements LedgerForm<ProjectForm, Project> {
 
   private final ProjectLedger ledger;
-  private final Projects projects;
   private final LedgerChoices choices;
 
-  ProjectPages(ProjectLedger ledger, Projects projects, LedgerChoices choices) {
+  ProjectPages(ProjectLedger ledger, LedgerChoices choices) {
     this.ledger = ledger;
-    this.projects = projects;
     this.choices = choices;
   }
 
@@ -111,11 +107,6 @@ final class ProjectPages implements LedgerForm<ProjectForm, Project> {
   public Map<String, ?> choices(Studio studio, Words words) {
     return Map.of(
         "kinds", choices.codes(CodeList.PROJECT_KIND, words), "team", choices.team(studio));
-  }
-
-  @Override
-  public List<Project> entries(Studio studio) {
-    return projects.current(Set.of(studio.id()));
   }
 
   @Override

@@ -58,7 +58,7 @@ class ReadController {
     Asked asked = new Asked(request);
     Words inWords = words.of(request);
     List<Line> all = new ArrayList<>();
-    pages.entries(studio).forEach(entry -> all.add(pages.line(entry, inWords)));
+    pages.ledger().entries(studio).forEach(entry -> all.add(pages.line(entry, inWords)));
     Collections.reverse(all);
     String year = Objects.requireNonNullElse(asked.text("year"), "");
     List<Line> wanted = all.stream().filter(line -> isOf(year, line)).toList();
