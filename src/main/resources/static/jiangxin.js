@@ -50,3 +50,11 @@ function drawCharts(root) {
 }
 window.addEventListener('load', () => drawCharts(document));
 document.addEventListener('htmx:afterSwap', event => drawCharts(event.target));
+// Fields that belong to some choices only, e.g. those of a patent, are shown when one of these is chosen.
+document.querySelectorAll('[data-shown-for]').forEach(part => {
+  const choice = document.getElementById(part.dataset.shownFor);
+  const values = (part.dataset.shownValues || '').split(',');
+  const show = () => { part.hidden = !values.includes(choice.value); };
+  choice.addEventListener('change', show);
+  show();
+});

@@ -49,6 +49,17 @@ class NewUserRouteTest {
   }
 
   @Test
+  void fields_of_a_patent_are_shown_when_the_outcome_is_one(Site site) {
+    Page page = site.window("leader2", 1440, "zh");
+    page.navigate("/studios/TL-02/outcomes/new");
+    assertThat(page.locator("#patent")).isHidden();
+
+    page.selectOption("#type", "PATENT_UTILITY");
+
+    assertThat(page.locator("#patent")).isVisible();
+  }
+
+  @Test
   void the_district_downloads_its_compliance_report_in_chinese(Site site) throws IOException {
     Page page = site.window("district", 1440, "zh");
     page.navigate("/reports");
