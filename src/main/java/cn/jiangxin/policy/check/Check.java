@@ -38,7 +38,7 @@ public sealed interface Check
         QuietYears,
         Quota,
         Received,
-        Recommended,
+        RecommendedByUnions,
         RectificationDue,
         RenameApproved,
         RenameKeeps,

@@ -54,7 +54,7 @@ public final class Checks {
               Map.entry("silent", Silent::from),
               Map.entry("received", Received::from),
               Map.entry("papers", Papers::from),
-              Map.entry("recommended", Recommended::from),
+              Map.entry("recommended", RecommendedByUnions::from),
               Map.entry("titled", Titled::from),
               Map.entry("grade-of-level", GradeOfLevel::from),
               Map.entry("cap", Cap::from),

@@ -6,7 +6,7 @@ import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 
 /** One thing that must hold for a clause to be met; several may have to hold together. */
-sealed interface Condition permits AtMost, Holds, InWindow, NotAfter, OneOf, Positive {
+sealed interface Condition permits AtMost, Holds, DayInWindow, NotAfter, OneOf, Positive {
 
   /** Whether it holds; facts, and what is missing if it does not, go into the draft. */
   Answer.State test(Matter matter, Draft draft);
@@ -19,7 +19,7 @@ sealed interface Condition permits AtMost, Holds, InWindow, NotAfter, OneOf, Pos
         switch (block.text("test")) {
           case "at-most" -> AtMost.from(args);
           case "holds" -> Holds.from(args);
-          case "in-window" -> InWindow.from(args);
+          case "in-window" -> DayInWindow.from(args);
           case "not-after" -> NotAfter.from(args);
           case "one-of" -> OneOf.from(args);
           case "positive" -> Positive.from(args);

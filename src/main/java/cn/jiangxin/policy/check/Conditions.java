@@ -20,7 +20,7 @@ record Conditions(List<Condition> conditions) implements Check {
   }
 
   static Conditions window(Args args) {
-    return new Conditions(List.of(InWindow.from(args)));
+    return new Conditions(List.of(DayInWindow.from(args)));
   }
 
   static Conditions oneOf(Args args) {

@@ -1,7 +1,7 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.BoostProjectFile.Acceptance;
@@ -35,7 +35,7 @@ record EarlierSettled(Scope scope, List<String> parties, boolean terminatedBlock
   @Override
   public void judge(Matter matter, Sheet sheet) {
     Draft draft = sheet.open("");
-    LocalDate applied = Applications.filedOn(matter).orElse(null);
+    LocalDate applied = BoostApplications.filedOn(matter).orElse(null);
     int open = 0;
     if (applied != null) {
       for (StudioBoost boost : matter.boostProject().studioBoosts()) {

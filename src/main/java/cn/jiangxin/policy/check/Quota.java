@@ -7,8 +7,6 @@ import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.Places;
 import cn.jiangxin.shared.Money;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param grades the grades
  * @param places how many places each of them has
  */
-record Quota(List<Money> grades, List<Integer> places, Scale scale) implements Check {
+record Quota(List<Money> grades, List<Integer> places, PlanMoney money) implements Check {
 
   static Quota from(Args args) {
     return new Quota(
         Yuan.sums(args.settings(), args.parameter("grades")),
         args.settings().counts(args.parameter("places")),
-        Scale.from(args.settings()));
+        PlanMoney.from(args));
   }
 
   @Override
@@ -41,18 +39,11 @@ record Quota(List<Money> grades, List<Integer> places, Scale scale) implements C
     } else if (at < 0) {
       draft.notApplicable();
     } else {
-      sums(project, draft);
-      draft.counted(taken, places.get(at));
-      if (taken > places.get(at)) {
-        draft.breach();
-      } else {
-        draft.pass();
-      }
+      enter(project, taken, places.get(at), draft);
     }
   }
 
-  private static @Nullable Integer proposed(
-      BoostProjectFile project, Money grade) {
+  private static @Nullable Integer proposed(BoostProjectFile project, Money grade) {
     for (Places each : project.places()) {
       if (each.grade().equals(grade)) {
         return each.proposed();
@@ -61,21 +52,17 @@ record Quota(List<Money> grades, List<Integer> places, Scale scale) implements C
     return null;
   }
 
-  private void sums(BoostProjectFile project, Draft draft) {
-    Money total = Money.ZERO;
-    Map<String, Money> shares = new TreeMap<>();
+  private void enter(BoostProjectFile project, int taken, int most, Draft draft) {
     for (Places each : project.places()) {
-      Money sum = new Money(Math.multiplyExact(each.grade().fen(), (long) each.proposed()));
-      total = total.plus(sum);
       draft.fact(
           Facts.text(Term.PROPOSED_PROJECTS, each.grade() + " × " + each.proposed(), null));
-      Scale.Row row = scale.of(each.grade());
-      if (row != null && row.split() != null) {
-        for (int i = 0; i < each.proposed(); i++) {
-          row.split().of(each.grade()).forEach((who, part) -> shares.merge(who, part, Money::plus));
-        }
-      }
     }
-    draft.amount(total).shares(shares);
+    boolean affordable = money.covers(project.places(), draft);
+    draft.counted(taken, most);
+    if (taken <= most && affordable) {
+      draft.pass();
+    } else {
+      draft.breach();
+    }
   }
 }

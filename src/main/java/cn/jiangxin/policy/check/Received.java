@@ -2,7 +2,7 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.Submission;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of an application must arrive within the window. */
-record Received(Window window, Copies copies, Args.Before before) implements Check {
+record Received(PrintedWindow window, Copies copies, Args.Before before) implements Check {
 
   /** Which copy is looked at. */
   enum Copies {
@@ -21,7 +21,7 @@ record Received(Window window, Copies copies, Args.Before before) implements Che
 
   static Received from(Args args) {
     return new Received(
-        Window.from(args),
+        PrintedWindow.from(args),
         args.settings().choice("submissionDate", Copies.class),
         args.before("remind"));
   }
@@ -29,7 +29,7 @@ record Received(Window window, Copies copies, Args.Before before) implements Che
   @Override
   public void judge(Matter matter, Sheet sheet) {
     Draft draft = sheet.open("");
-    if (!Applications.begun(matter)) {
+    if (!BoostApplications.begun(matter)) {
       draft.notApplicable();
       return;
     }
@@ -76,12 +76,12 @@ record Received(Window window, Copies copies, Args.Before before) implements Che
       return;
     }
     draft.due(closes, complete ? List.of() : before.of(closes));
-    Window.Side side = last == null ? Window.Side.INSIDE : window.side(matter, last);
-    if (side == Window.Side.AFTER) {
+    PrintedWindow.Side side = last == null ? PrintedWindow.Side.INSIDE : window.side(matter, last);
+    if (side == PrintedWindow.Side.AFTER) {
       draft.note(Remark.AFTER_WINDOW, window.lastDay(matter)).breach();
     } else if (!complete) {
       missing(matter, draft, closes);
-    } else if (side == Window.Side.BEFORE) {
+    } else if (side == PrintedWindow.Side.BEFORE) {
       draft.note(Remark.BEFORE_WINDOW, window.firstDay(matter)).breach();
     } else {
       draft.pass();

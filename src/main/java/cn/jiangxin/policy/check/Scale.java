@@ -1,7 +1,7 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Settings;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
 import cn.jiangxin.shared.Money;
@@ -39,7 +39,7 @@ record Scale(List<Row> rows, boolean demonstrationOnly) {
 
   /** The row of the studio's highest title on the day of the application; null if none counts. */
   @Nullable Row heldBy(Matter matter) {
-    List<StudioTitle> titles = Applications.titles(matter);
+    List<StudioTitle> titles = BoostApplications.titles(matter);
     boolean lower = false;
     for (Row row : rows) {
       if (lower) {

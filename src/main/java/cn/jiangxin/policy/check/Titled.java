@@ -1,7 +1,7 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
@@ -22,7 +22,7 @@ record Titled(List<String> levels) implements Check {
       return;
     }
     boolean held = false;
-    for (StudioTitle title : Applications.titles(matter)) {
+    for (StudioTitle title : BoostApplications.titles(matter)) {
       draft.fact(Facts.text(Term.STUDIO_LEVEL, title.level(), null));
       held |= levels.contains(title.level());
     }

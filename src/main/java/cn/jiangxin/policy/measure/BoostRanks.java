@@ -3,7 +3,7 @@ package cn.jiangxin.policy.measure;
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.finding.Finding.Fact;
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioBoost;
@@ -26,7 +26,7 @@ final class BoostRanks {
     var closes = settings.day("projectWindowLast");
     return matter -> {
       LocalDate last = matter.asOf().valueOf(closes);
-      LocalDate own = Applications.filedOn(matter).orElse(null);
+      LocalDate own = BoostApplications.filedOn(matter).orElse(null);
       return rank(
           matter,
           Term.BOOST_APPLICATION,

@@ -5,7 +5,7 @@ import static cn.jiangxin.policy.subject.SubjectKind.PATENT_CLAIM;
 import static cn.jiangxin.policy.subject.SubjectKind.STUDIO;
 
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.subject.PatentBoostFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,7 +159,7 @@ public final class Measures {
           .add("boost.completed", BOOST_PROJECT, Term.COMPLETION, BoostDays::completed)
           .make("boost.closed", BOOST_PROJECT, Term.CLOSURE_FILING, BoostDays::closed)
           .add("boost.startup-paid", BOOST_PROJECT, Term.STARTUP_PAID, BoostDays::startupPaid)
-          .add("boost.applied", BOOST_PROJECT, Term.BOOST_APPLICATION, Applications::filedOn)
+          .add("boost.applied", BOOST_PROJECT, Term.BOOST_APPLICATION, BoostApplications::filedOn)
           .add("boost.proposed", BOOST_PROJECT, Term.BOOST_AWARD, BoostDays::proposed)
           .add("boost.awarded", BOOST_PROJECT, Term.BOOST_AWARD, BoostDays::awarded)
           .add("claim.granted", PATENT_CLAIM, Term.GRANT_ANNOUNCED, PatentClaims::granted)

@@ -2,7 +2,7 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Term;
-import cn.jiangxin.policy.matter.Applications;
+import cn.jiangxin.policy.matter.BoostApplications;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level level of the title whose recognisers are compared
  */
-record Recommended(Papers papers, String level, Chain chain) implements Check {
+record RecommendedByUnions(Papers papers, String level, Chain chain) implements Check {
 
   /** Whose recommendation counts. */
   enum Chain {
@@ -22,8 +22,8 @@ record Recommended(Papers papers, String level, Chain chain) implements Check {
     RECOGNISING_UNION
   }
 
-  static Recommended from(Args args) {
-    return new Recommended(
+  static RecommendedByUnions from(Args args) {
+    return new RecommendedByUnions(
         Papers.from(args),
         args.settings().code(args.parameter("level")),
         args.settings().choice("upperUnionBy", Chain.class));
@@ -52,7 +52,7 @@ record Recommended(Papers papers, String level, Chain chain) implements Check {
   }
 
   private @Nullable StudioTitle elsewhere(Matter matter, String upper) {
-    for (StudioTitle title : Applications.titles(matter)) {
+    for (StudioTitle title : BoostApplications.titles(matter)) {
       if (title.level().equals(level)
           && !title.recognisers().isEmpty()
           && !title.recognisers().contains(upper)) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The application for a project boost, and what holds on its day. */
-public final class Applications {
-  private Applications() {}
+public final class BoostApplications {
+  private BoostApplications() {}
 
   /**
    * The day of the application; where it is not recorded the arrival of the last of both copies

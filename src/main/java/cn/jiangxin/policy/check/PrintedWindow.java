@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first null: the text names no opening day
  */
-record Window(@Nullable Dated<LocalDate> first, Dated<LocalDate> last) {
+record PrintedWindow(@Nullable Dated<LocalDate> first, Dated<LocalDate> last) {
 
   /** Where a day lies. */
   enum Side {
@@ -21,9 +21,9 @@ record Window(@Nullable Dated<LocalDate> first, Dated<LocalDate> last) {
     SILENT
   }
 
-  static Window from(Args args) {
+  static PrintedWindow from(Args args) {
     String opening = args.parameterOrNull("first");
-    return new Window(
+    return new PrintedWindow(
         opening == null ? null : args.settings().day(opening),
         args.settings().day(args.parameter("last")));
   }

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A day must lie in a window. */
-record InWindow(Measure<Optional<LocalDate>> day, Window window) implements Condition {
+record DayInWindow(Measure<Optional<LocalDate>> day, PrintedWindow window) implements Condition {
 
-  static InWindow from(Args args) {
-    return new InWindow(args.measure("day", Measures.DAYS), Window.from(args));
+  static DayInWindow from(Args args) {
+    return new DayInWindow(args.measure("day", Measures.DAYS), PrintedWindow.from(args));
   }
 
   @Override
