@@ -116,9 +116,7 @@ final class RandomBoosts {
         3,
         i ->
             new Acceptance(
-                oneOf(List.of("ENTERPRISE", "BJ_MUNICIPAL_UNION")),
-                random.nextInt(5) > 0,
-                day()));
+                oneOf(List.of("ENTERPRISE", "BJ_MUNICIPAL_UNION")), random.nextInt(5) > 0, day()));
   }
 
   private StudioTitle title() {

@@ -1,8 +1,6 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Dated;
-import cn.jiangxin.policy.finding.Remark;
-import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Amount;
 import cn.jiangxin.policy.measure.Answer;
@@ -24,8 +22,7 @@ record AtMost(Measure<Amount> measure, Dated<BigDecimal> limit) implements Condi
     Amount amount = measure.of(matter);
     draft.facts(amount.facts());
     if (most == null) {
-      draft.note(Remark.TEXT_SILENT).missing(Term.TEXT_VALUE);
-      return Answer.State.UNRECORDED;
+      return Silence.unrecorded(draft);
     }
     if (amount.most() == null) {
       draft.limit(most).missing(measure.name());

@@ -1,12 +1,12 @@
 package cn.jiangxin.policy.check;
 
+import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.Acceptance;
-import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.shared.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +66,7 @@ record BalanceTranche(List<String> parties, Dated<LocalDate> latestClosure) {
     return count;
   }
 
-  private static @Nullable LocalDate acceptedBy(
-      Matter matter, String party) {
+  private static @Nullable LocalDate acceptedBy(Matter matter, String party) {
     for (Acceptance acceptance : matter.boostProject().acceptances()) {
       if (acceptance.accepted()
           && acceptance.party().equals(party)

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted the sources whose money counts
  */
-record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale)
-    implements Check {
+record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale) implements Check {
 
   /** What becomes of a grade above the cap. */
   enum Mode {

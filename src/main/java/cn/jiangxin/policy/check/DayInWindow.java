@@ -1,7 +1,6 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Remark;
-import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Answer;
 import cn.jiangxin.policy.measure.Facts;
@@ -26,19 +25,15 @@ record DayInWindow(Measure<Optional<LocalDate>> day, PrintedWindow window) imple
     }
     draft.fact(Facts.day(day.name(), on, null));
     return switch (window.side(matter, on)) {
-      case SILENT -> {
-        draft.note(Remark.TEXT_SILENT).missing(Term.TEXT_VALUE);
-        yield Answer.State.UNRECORDED;
-      }
+      case SILENT -> Silence.unrecorded(draft);
       case INSIDE -> Answer.State.YES;
-      case BEFORE -> {
-        draft.note(Remark.BEFORE_WINDOW, window.firstDay(matter));
-        yield Answer.State.NO;
-      }
-      case AFTER -> {
-        draft.note(Remark.AFTER_WINDOW, window.lastDay(matter));
-        yield Answer.State.NO;
-      }
+      case BEFORE -> outside(draft, Remark.BEFORE_WINDOW, window.firstDay(matter));
+      case AFTER -> outside(draft, Remark.AFTER_WINDOW, window.lastDay(matter));
     };
+  }
+
+  private static Answer.State outside(Draft draft, Remark remark, String day) {
+    draft.note(remark, day);
+    return Answer.State.NO;
   }
 }

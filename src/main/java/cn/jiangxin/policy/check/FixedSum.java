@@ -55,9 +55,7 @@ record FixedSum(
   }
 
   private void enter(Matter matter, LocalDate on, Money amount, Draft draft) {
-    draft
-        .fact(Facts.day(arises.name(), on, matter.application().record()))
-        .amount(amount);
+    draft.fact(Facts.day(arises.name(), on, matter.application().record())).amount(amount);
     String upper = matter.application().upperUnion();
     if (split != null) {
       draft.shares(split.of(amount));

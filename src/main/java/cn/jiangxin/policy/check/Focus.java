@@ -2,7 +2,6 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.matter.Matter;
-import cn.jiangxin.policy.measure.Answer;
 
 /** Says whether something lies in the fields that a plan prefers; it never stands in the way. */
 record Focus(OneOf field) implements Check {

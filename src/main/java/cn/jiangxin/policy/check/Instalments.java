@@ -47,7 +47,8 @@ record Instalments(
       return;
     }
     Money firstTotal = Yuan.money(grade.toYuan().multiply(rate).setScale(2, RoundingMode.DOWN));
-    Tranche one = new Tranche(FirstTranche.NAME, firstTotal, split.of(firstTotal), split.lastPayer());
+    Tranche one =
+        new Tranche(FirstTranche.NAME, firstTotal, split.of(firstTotal), split.lastPayer());
     Tranche two =
         new Tranche(
             BalanceTranche.NAME,
@@ -64,7 +65,8 @@ record Instalments(
 
   private static Map<String, Money> rest(Map<String, Money> all, Map<String, Money> paid) {
     Map<String, Money> rest = new TreeMap<>();
-    all.forEach((payer, share) -> rest.put(payer, share.minus(paid.getOrDefault(payer, Money.ZERO))));
+    all.forEach(
+        (payer, share) -> rest.put(payer, share.minus(paid.getOrDefault(payer, Money.ZERO))));
     return rest;
   }
 

@@ -7,6 +7,7 @@ import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.PatentBoostFile;
 import cn.jiangxin.policy.subject.PatentBoostFile.PersonBoost;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person may have so many boosts in one year. */
@@ -46,15 +47,12 @@ record OncePer(Dated<Integer> most, Basis basis) implements Check {
   private void count(Matter matter, int year, int limit, Draft draft) {
     int same = 1;
     boolean open = false;
-    for (PersonBoost other : matter.patentBoost().otherBoosts()) {
-      if (!other.refused() && matter.asOf().reached(other.claimedOn())) {
-        Integer its = year(matter, other.planYear(), other.grantAnnouncedOn(), other.paidOn());
-        open |= its == null;
-        if (its != null && its == year) {
-          same++;
-          draft.fact(
-              Facts.day(Term.OTHER_CLAIM, other.claimedOn(), "claim:" + other.claim()));
-        }
+    for (PersonBoost other : claimed(matter)) {
+      Integer its = year(matter, other.planYear(), other.grantAnnouncedOn(), other.paidOn());
+      open |= its == null;
+      if (its != null && its == year) {
+        same++;
+        draft.fact(Facts.day(Term.OTHER_CLAIM, other.claimedOn(), "claim:" + other.claim()));
       }
     }
     draft.counted(same, limit);
@@ -67,6 +65,12 @@ record OncePer(Dated<Integer> most, Basis basis) implements Check {
     }
   }
 
+  private static List<PersonBoost> claimed(Matter matter) {
+    return matter.patentBoost().otherBoosts().stream()
+        .filter(other -> !other.refused() && matter.asOf().reached(other.claimedOn()))
+        .toList();
+  }
+
   private @Nullable Integer year(
       Matter matter, int plan, @Nullable LocalDate granted, @Nullable LocalDate paid) {
     return switch (basis) {
@@ -74,9 +78,7 @@ record OncePer(Dated<Integer> most, Basis basis) implements Check {
       case GRANT_YEAR -> granted == null ? null : Integer.valueOf(granted.getYear());
       case PAYMENT_YEAR ->
           Integer.valueOf(
-              paid != null && matter.asOf().reached(paid)
-                  ? paid.getYear()
-                  : matter.asOf().year());
+              paid != null && matter.asOf().reached(paid) ? paid.getYear() : matter.asOf().year());
     };
   }
 }

@@ -6,7 +6,9 @@ import cn.jiangxin.policy.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clause that says several things: each is judged by a check of its own, with its own finding. */
+/**
+ * A clause that says several things: each is judged by a check of its own, with its own finding.
+ */
 record Parts(List<Part> parts) implements Check {
 
   /**

@@ -29,21 +29,29 @@ record PlanMoney(Scale scale, Money total, List<String> payers, List<Money> part
         List.copyOf(parts));
   }
 
+  private static Money times(Money each, long count) {
+    return new Money(Math.multiplyExact(each.fen(), count));
+  }
+
   /** Adds up what is proposed; whether it stays within what the text says. */
   boolean covers(List<Places> places, Draft draft) {
     Money sum = Money.ZERO;
     Map<String, Money> shares = new TreeMap<>();
     for (Places each : places) {
+      sum = sum.plus(times(each.grade(), each.proposed()));
       Scale.Row row = scale.of(each.grade());
-      for (int i = 0; i < each.proposed(); i++) {
-        sum = sum.plus(each.grade());
-        if (row != null && row.split() != null) {
-          row.split().of(each.grade()).forEach((who, part) -> shares.merge(who, part, Money::plus));
-        }
+      if (row != null && row.split() != null) {
+        row.split()
+            .of(each.grade())
+            .forEach((who, part) -> shares.merge(who, times(part, each.proposed()), Money::plus));
       }
     }
     draft.amount(sum).shares(shares).fact(Facts.number(Term.PLAN_MONEY, total.toYuan(), null));
-    boolean within = sum.compareTo(total) <= 0;
+    return within(shares, draft) && sum.compareTo(total) <= 0;
+  }
+
+  private boolean within(Map<String, Money> shares, Draft draft) {
+    boolean within = true;
     for (int i = 0; i < payers.size(); i++) {
       Money borne = shares.getOrDefault(payers.get(i), Money.ZERO);
       draft.fact(Facts.text(Term.PLAN_MONEY, payers.get(i) + " " + parts.get(i), null));

@@ -61,8 +61,7 @@ record PublicNotice() implements Check {
             objection.upheld() != null && matter.asOf().happened(objection.decidedOn());
         open |= !decided;
         upheld |= decided && Boolean.TRUE.equals(objection.upheld());
-        draft.fact(
-            Facts.day(Term.OBJECTION, objection.filedOn(), matter.application().record()));
+        draft.fact(Facts.day(Term.OBJECTION, objection.filedOn(), matter.application().record()));
       }
     }
     if (upheld) {

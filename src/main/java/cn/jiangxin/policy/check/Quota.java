@@ -54,8 +54,7 @@ record Quota(List<Money> grades, List<Integer> places, PlanMoney money) implemen
 
   private void enter(BoostProjectFile project, int taken, int most, Draft draft) {
     for (Places each : project.places()) {
-      draft.fact(
-          Facts.text(Term.PROPOSED_PROJECTS, each.grade() + " × " + each.proposed(), null));
+      draft.fact(Facts.text(Term.PROPOSED_PROJECTS, each.grade() + " × " + each.proposed(), null));
     }
     boolean affordable = money.covers(project.places(), draft);
     draft.counted(taken, most);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The copies of an application must arrive within the window. */
 record Received(PrintedWindow window, Copies copies, Args.Before before) implements Check {
 
+  private static final Submission NOTHING = new Submission(null, null, null);
+
   /** Which copy is looked at. */
   enum Copies {
     LATER_OF_BOTH,
@@ -29,25 +31,27 @@ record Received(PrintedWindow window, Copies copies, Args.Before before) impleme
   @Override
   public void judge(Matter matter, Sheet sheet) {
     Draft draft = sheet.open("");
-    if (!BoostApplications.begun(matter)) {
+    if (BoostApplications.begun(matter)) {
+      Submission recorded = matter.application().submission();
+      copies(matter, recorded == null ? NOTHING : recorded, draft);
+    } else {
       draft.notApplicable();
-      return;
     }
-    Submission submission = matter.application().submission();
-    LocalDate electronic = arrived(matter, submission == null ? null : submission.electronicOn());
-    LocalDate paper = arrived(matter, submission == null ? null : submission.paperOn());
-    tell(draft, Term.ELECTRONIC_COPY, electronic);
-    boolean complete = electronic != null;
-    LocalDate last = electronic;
-    if (copies == Copies.LATER_OF_BOTH) {
-      tell(draft, Term.PAPER_COPY, paper);
-      complete &= paper != null;
-      last = later(electronic, paper);
-    }
-    if (submission != null && Boolean.FALSE.equals(submission.bound())) {
+  }
+
+  private void copies(Matter matter, Submission submission, Draft draft) {
+    if (Boolean.FALSE.equals(submission.bound())) {
       draft.note(Remark.NOT_BOUND);
     }
-    enter(matter, draft, last, complete);
+    LocalDate electronic = arrived(matter, submission.electronicOn());
+    tell(draft, Term.ELECTRONIC_COPY, electronic);
+    if (copies == Copies.ELECTRONIC) {
+      enter(matter, draft, electronic, electronic != null);
+      return;
+    }
+    LocalDate paper = arrived(matter, submission.paperOn());
+    tell(draft, Term.PAPER_COPY, paper);
+    enter(matter, draft, later(electronic, paper), electronic != null && paper != null);
   }
 
   private static @Nullable LocalDate arrived(Matter matter, @Nullable LocalDate day) {

@@ -35,10 +35,14 @@ record RecommendedByUnions(Papers papers, String level, Chain chain) implements 
     if (!Papers.recorded(matter, draft)) {
       return;
     }
-    if (!papers.complete(matter, draft)) {
+    if (papers.complete(matter, draft)) {
+      recommended(matter, draft);
+    } else {
       draft.breach();
-      return;
     }
+  }
+
+  private void recommended(Matter matter, Draft draft) {
     String upper = matter.application().upperUnion();
     StudioTitle title = upper == null ? null : elsewhere(matter, upper);
     if (upper != null) {

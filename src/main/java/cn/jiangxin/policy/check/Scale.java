@@ -47,8 +47,7 @@ record Scale(List<Row> rows, boolean demonstrationOnly) {
       }
       for (StudioTitle title : titles) {
         if (title.level().equals(row.level())) {
-          boolean counts =
-              !demonstrationOnly || title.demonstration() || !row.equals(rows.get(0));
+          boolean counts = !demonstrationOnly || title.demonstration() || !row.equals(rows.get(0));
           if (counts) {
             return row;
           }

@@ -15,9 +15,7 @@ final class Yuan {
   }
 
   static List<Money> sums(Settings settings, String parameter) {
-    return settings.codes(parameter).stream()
-        .map(text -> money(new BigDecimal(text)))
-        .toList();
+    return settings.codes(parameter).stream().map(text -> money(new BigDecimal(text))).toList();
   }
 
   static Money money(BigDecimal yuan) {

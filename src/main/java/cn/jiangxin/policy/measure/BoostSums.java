@@ -16,7 +16,6 @@ final class BoostSums {
         : Amount.exactly(
             funds.toYuan(),
             List.of(
-                Facts.number(
-                    Term.STARTUP_FUNDS, funds.toYuan(), matter.boostProject().record())));
+                Facts.number(Term.STARTUP_FUNDS, funds.toYuan(), matter.boostProject().record())));
   }
 }

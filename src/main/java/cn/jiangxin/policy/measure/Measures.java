@@ -63,8 +63,7 @@ public final class Measures {
               "claim.applied-in-production",
               PATENT_CLAIM,
               Term.APPLICATION_PROOF,
-              PatentClaims.stated(
-                  Term.APPLICATION_PROOF, PatentBoostFile::appliedInProduction))
+              PatentClaims.stated(Term.APPLICATION_PROOF, PatentBoostFile::appliedInProduction))
           .add(
               "claim.service-invention",
               PATENT_CLAIM,

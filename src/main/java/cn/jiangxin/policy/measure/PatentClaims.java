@@ -29,8 +29,7 @@ final class PatentClaims {
     return position == null
         ? Amount.unrecorded()
         : Amount.exactly(
-            BigDecimal.valueOf(position),
-            List.of(Facts.count(Term.INVENTOR_POSITION, position)));
+            BigDecimal.valueOf(position), List.of(Facts.count(Term.INVENTOR_POSITION, position)));
   }
 
   static Function<Matter, Optional<String>> code(Function<PatentBoostFile, String> read) {

@@ -17,8 +17,7 @@ public sealed interface SubjectFile permits StudioFile, BoostProjectFile, Patent
           case STUDIO -> StudioFile.class;
           case BOOST_PROJECT -> BoostProjectFile.class;
           case PATENT_CLAIM -> PatentBoostFile.class;
-          case SHANGHAI_CLAIM, CSTA_APPLICATION, MEMBER_UNIT_QUOTA, ROUND, SPENDING ->
-              null;
+          case SHANGHAI_CLAIM, CSTA_APPLICATION, MEMBER_UNIT_QUOTA, ROUND, SPENDING -> null;
         });
   }
 
