@@ -1,6 +1,6 @@
 package cn.jiangxin.assessment;
 
-import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.UnitFile;
 import cn.jiangxin.studio.Studio;
@@ -31,7 +31,7 @@ public final class FactSheet {
   private final List<StudioFile.Mentorship> mentorships = new ArrayList<>();
   private final List<StudioFile.Grant> grants = new ArrayList<>();
   private final List<StudioFile.Judgement> judgements = new ArrayList<>();
-  private final List<BoostProjectFile> boostProjects = new ArrayList<>();
+  private final List<BoostedProject> boostProjects = new ArrayList<>();
 
   FactSheet(Studio studio) {
     this.studio = studio;
@@ -133,15 +133,17 @@ public final class FactSheet {
   }
 
   /** Projects under a boost plan, each a subject of its own. */
-  public List<BoostProjectFile> boostProjects() {
+  List<BoostedProject> boostProjects() {
     return boostProjects;
   }
 
   /** The studio and its boosted projects, as the rules read them. */
-  List<Subject> subjects() {
+  List<Subject> subjects(TitleSpans spans) {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject(studio.id(), studioFile()));
-    boostProjects.forEach(project -> subjects.add(new Subject(studio.id(), project)));
+    List<StudioTitle> titles = boostProjects.isEmpty() ? List.of() : spans.of(recognitions);
+    boostProjects.forEach(
+        project -> subjects.add(new Subject(studio.id(), project.file(this, unit, titles))));
     return subjects;
   }
 

@@ -11,10 +11,12 @@ public class GatherFacts {
 
   private final Studios studios;
   private final List<FactSource> sources;
+  private final TitleSpans spans;
 
-  GatherFacts(Studios studios, List<FactSource> sources) {
+  GatherFacts(Studios studios, List<FactSource> sources, TitleSpans spans) {
     this.studios = studios;
     this.sources = sources;
+    this.spans = spans;
   }
 
   /** The subjects that belong to these studios, studio by studio. */
@@ -23,6 +25,6 @@ public class GatherFacts {
     if (!sheets.studioIds().isEmpty()) {
       sources.forEach(source -> source.addTo(sheets));
     }
-    return sheets.all().stream().flatMap(sheet -> sheet.subjects().stream()).toList();
+    return sheets.all().stream().flatMap(sheet -> sheet.subjects(spans).stream()).toList();
   }
 }

@@ -61,22 +61,7 @@ class ProjectFacts implements FactSource {
     if (planYear != null) {
       sheet
           .boostProjects()
-          .add(
-              new BoostProjectFile(
-                  p.code(),
-                  sheet.studio().code(),
-                  planYear,
-                  p.approvedOn(),
-                  p.startupFundsOn(),
-                  p.startupFunds(),
-                  p.totalNeed(),
-                  p.boostGrade(),
-                  p.boostAppliedOn(),
-                  p.boostAwardedOn(),
-                  p.completedOn(),
-                  p.closureFiledOn(),
-                  accepted.getOrDefault(p.code(), List.of()),
-                  p.terminatedOn()));
+          .add(new BoostedProject(p, planYear, accepted.getOrDefault(p.code(), List.of())));
     }
   }
 }

@@ -8,7 +8,7 @@ final class Titles {
   static final String UNION = "BDA_UNION";
   static final String BUREAU = "BDA_SCITECH_BUREAU";
   static final String FISCAL = "BDA_FISCAL";
-  static final String MUNICIPAL_UNION = "MUNICIPAL_UNION_BJ";
+  static final String MUNICIPAL_UNION = "BJ_MUNICIPAL_UNION";
 
   private Titles() {}
 }

@@ -57,7 +57,9 @@ final class Wording {
 
   /** A period: a year, a span or a cycle; empty if nothing repeats. */
   String period(String period) {
-    return CYCLE.matcher(period).matches() ? text("reporting.cycle", period.substring(1)) : period;
+    return CYCLE.matcher(period).matches()
+        ? text("reporting.cycle", period.substring(1))
+        : word("policy.part", period);
   }
 
   /** A body by its registered name, else by the word of its code. */

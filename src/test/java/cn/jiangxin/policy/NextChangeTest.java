@@ -8,7 +8,10 @@ import cn.jiangxin.policy.subject.SubjectFile;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The day on which something may change is never later than the day on which it does. */
 class NextChangeTest {
@@ -36,6 +39,22 @@ class NextChangeTest {
     for (long seed = 1; seed <= 150; seed++) {
       RandomStudios studios = new RandomStudios(seed);
       follow(scheme, studios.next(), studios.day());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2021, 2024})
+  void findings_of_random_boosts_stay_as_they_are_until_the_next_change(int plan) {
+    Scheme scheme = PolicyCatalogue.load(null).find("BJ" + plan % 100).orElseThrow();
+    List<Scheme> readings =
+        List.of(
+            scheme,
+            scheme.with(Map.of("patentBoostYear", "PAYMENT_YEAR", "submissionDate", "ELECTRONIC")));
+    for (long seed = 1; seed <= 150; seed++) {
+      RandomBoosts boosts = new RandomBoosts(seed, plan);
+      Scheme tried = readings.get((int) (seed % readings.size()));
+      follow(tried, boosts.project(), boosts.day());
+      follow(tried, boosts.claim(), boosts.day());
     }
   }
 

@@ -18,7 +18,19 @@ class ParameterTest {
 
   /** Stated for people and forms; no check reads them. */
   private static final Set<String> NOT_READ_BY_CHECKS =
-      Set.of("innovationKinds", "reviewAspects", "rectificationDefaultDays");
+      Set.of(
+          "innovationKinds",
+          "reviewAspects",
+          "rectificationDefaultDays",
+          "municipalRecognitionSince",
+          "municipalPerYear",
+          "municipalPerYearSince",
+          "studiosAtMunicipalLevel",
+          "commendedStudios",
+          "skillPacesetters",
+          "companyStudios",
+          "steelIndustryAwards",
+          "machineryIndustryAwards");
 
   private final PolicyTester tester = new PolicyTester();
 

@@ -43,11 +43,34 @@ public final class Checks {
               Map.entry("rename-approved", args -> new RenameApproved()),
               Map.entry("rename-keeps", RenameKeeps::from),
               Map.entry("due-after", DueAfter::from),
-              Map.entry("due-by", DueBy::from)));
+              Map.entry("due-by", DueBy::from),
+              Map.entry("conditions", Conditions::from),
+              Map.entry("window", Conditions::window),
+              Map.entry("one-of", Conditions::oneOf),
+              Map.entry("at-most", Conditions::atMost),
+              Map.entry("focus", Focus::from),
+              Map.entry("present-flagged", PresentFlagged::from),
+              Map.entry("parts", Parts::from),
+              Map.entry("silent", Silent::from),
+              Map.entry("received", Received::from),
+              Map.entry("papers", Papers::from),
+              Map.entry("recommended", RecommendedByUnions::from),
+              Map.entry("titled", Titled::from),
+              Map.entry("grade-of-level", GradeOfLevel::from),
+              Map.entry("cap", Cap::from),
+              Map.entry("once-per", OncePer::from),
+              Map.entry("fixed-sum", FixedSum::from),
+              Map.entry("verified", args -> new Verified()),
+              Map.entry("due-in-year-of", DueInYearOf::from),
+              Map.entry("earlier-settled", EarlierSettled::from),
+              Map.entry("public-notice", args -> new PublicNotice()),
+              Map.entry("quota", Quota::from),
+              Map.entry("instalments", Instalments::from),
+              Map.entry("periodic-review", PeriodicReview::from)));
 
   /** Sets up the check with what the clause's block tells it; empty if there is no such check. */
   public static Optional<Check> find(String name, Args args) {
-    return Optional.ofNullable(BY_NAME.get(name)).map(make -> make.apply(args));
+    return Optional.ofNullable(BY_NAME.get(name)).map(make -> Since.of(make.apply(args), args));
   }
 
   /** The known names. */

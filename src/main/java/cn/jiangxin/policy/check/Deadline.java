@@ -37,6 +37,6 @@ record Deadline(Measure<Optional<LocalDate>> done, Args.Before before) {
   }
 
   private static String ref(Matter matter) {
-    return "project:" + matter.boostProject().code();
+    return matter.application().record();
   }
 }

@@ -35,6 +35,11 @@ final class Draft {
     this.period = period;
   }
 
+  /** Id of the clause it is written under. */
+  String clause() {
+    return sheet.clause().id();
+  }
+
   Draft fact(Fact fact) {
     facts.add(fact);
     return this;
@@ -136,6 +141,11 @@ final class Draft {
     enter(sheet.breach());
   }
 
+  /** The step must not proceed, whatever else follows from the clause. */
+  void block() {
+    enter(Verdict.BLOCK);
+  }
+
   /** Not met by the day it was due. */
   void flag() {
     enter(Verdict.FLAG);
@@ -149,6 +159,11 @@ final class Draft {
   /** A fact is not recorded. */
   void unknown(Term fact) {
     missing(fact);
+    enter(Verdict.UNKNOWN);
+  }
+
+  /** Facts that are named as missing are not recorded. */
+  void unknown() {
     enter(Verdict.UNKNOWN);
   }
 

@@ -17,6 +17,8 @@ public final class Sheet {
   private final String schemeVersion;
   private final @Nullable String lapse;
   private final List<Finding> findings;
+  private final String part;
+  private final boolean flagged;
 
   /**
    * A sheet for a clause.
@@ -30,16 +32,34 @@ public final class Sheet {
       String schemeVersion,
       @Nullable String lapse,
       List<Finding> findings) {
+    this(clause, subject, schemeVersion, lapse, findings, "", false);
+  }
+
+  private Sheet(
+      Clause clause,
+      SubjectRef subject,
+      String schemeVersion,
+      @Nullable String lapse,
+      List<Finding> findings,
+      String part,
+      boolean flagged) {
     this.clause = clause;
     this.subject = subject;
     this.schemeVersion = schemeVersion;
     this.lapse = lapse;
     this.findings = findings;
+    this.part = part;
+    this.flagged = flagged;
+  }
+
+  /** The same sheet for one part of what the clause says; a breach of it may be flagged only. */
+  Sheet part(String name, boolean flagged) {
+    return new Sheet(clause, subject, schemeVersion, lapse, findings, name, flagged);
   }
 
   /** Begins a finding; period is "" where nothing repeats. */
   Draft open(String period) {
-    return new Draft(this, period);
+    return new Draft(this, (part + " " + period).strip());
   }
 
   Clause clause() {
@@ -68,7 +88,7 @@ public final class Sheet {
 
   /** The verdict of a breach, by what the clause says follows from one. */
   Verdict breach() {
-    if (lapse != null) {
+    if (lapse != null || flagged) {
       return Verdict.FLAG;
     }
     if (clause.actions().contains(Action.PROPOSE_REVOCATION)) {

@@ -11,6 +11,11 @@ final class States {
   static final String LEADER_VACANT = "leaderVacant";
   static final String RENAMED = "renamed";
   static final String OVERDUE = "overdue";
+  static final String VERIFIED = "VERIFIED";
+  static final String REJECTED = "REJECTED";
+  static final String IN_PUBLIC_NOTICE = "IN_PUBLIC_NOTICE";
+  static final String OBJECTION_UPHELD = "OBJECTION_UPHELD";
+  static final String AWARDED = "AWARDED";
 
   private States() {}
 }

@@ -54,6 +54,11 @@ public final class Settings {
     return parameters.containsKey(name);
   }
 
+  /** Whether the parameter has a value: the text may leave it open. */
+  public boolean isSet(String name) {
+    return !find(name).unset();
+  }
+
   /** All parameters, in the order of the clauses. */
   public Collection<Parameter> all() {
     return parameters.values();

@@ -50,7 +50,7 @@ final class Scalars {
           .orElseThrow(() -> node.fault("must be an amount in yuan with at most two decimals"));
     }
     try {
-      if (type == int.class) {
+      if (type == int.class || type == Integer.class) {
         return Integer.parseInt(node.text());
       }
       if (type == long.class || type == Long.class) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.golden;
 
+import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 import java.time.DateTimeException;
@@ -41,6 +42,8 @@ public record GoldenCases(
     String name = map.text("name");
     YamlNode facts = map.find("facts");
     YamlNode with = map.find("with");
+    SubjectKind subject =
+        map.find("subject") == null ? null : map.oneOf("subject", SubjectKind.class);
     Map<String, String> overrides = new LinkedHashMap<>();
     if (with != null) {
       with.entries().forEach((key, value) -> overrides.put(key, value.text()));
@@ -56,7 +59,7 @@ public record GoldenCases(
               (clause, finding) ->
                   cases.add(
                       new GoldenCase(
-                          name, clause, today, overrides, facts, expectations(finding))));
+                          name, clause, subject, today, overrides, facts, expectations(finding))));
       expected.done();
     }
     map.done();

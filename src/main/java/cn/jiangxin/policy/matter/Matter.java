@@ -1,9 +1,11 @@
 package cn.jiangxin.policy.matter;
 
 import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.PatentBoostFile;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Judgement;
 import cn.jiangxin.policy.subject.SubjectFile;
+import cn.jiangxin.policy.subject.UnionApplication;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,16 @@ public final class Matter {
     return (BoostProjectFile) file;
   }
 
+  /** The subject, where the scheme speaks of patent boosts. */
+  public PatentBoostFile patentBoost() {
+    return (PatentBoostFile) file;
+  }
+
+  /** The subject, where the scheme speaks of applications through the chain of unions. */
+  public UnionApplication application() {
+    return (UnionApplication) file;
+  }
+
   /** All titles under the scheme that the studio has been given so far, oldest first. */
   public List<Title> titles() {
     List<Title> known = titles;
@@ -60,7 +72,7 @@ public final class Matter {
   /** The latest judgement of the clause; null if nobody has judged it yet. */
   public @Nullable Judgement judgement(String clause) {
     Judgement latest = null;
-    for (Judgement judgement : studio().judgements()) {
+    for (Judgement judgement : file.judgements()) {
       if (judgement.clause().equals(clause)
           && asOf.reached(judgement.on())
           && (latest == null || !judgement.on().isBefore(latest.on()))) {

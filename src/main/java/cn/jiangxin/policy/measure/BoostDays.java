@@ -24,6 +24,21 @@ final class BoostDays {
     return Optional.ofNullable(matter.boostProject().approvedOn());
   }
 
+  static Optional<LocalDate> startupPaid(Matter matter) {
+    return Optional.ofNullable(matter.boostProject().startupFundsOn());
+  }
+
+  /** Proposed for an award; an award that is recorded alone was proposed that day. */
+  static Optional<LocalDate> proposed(Matter matter) {
+    BoostProjectFile project = matter.boostProject();
+    return happened(
+        matter, project.proposedOn() == null ? project.awardedOn() : project.proposedOn());
+  }
+
+  static Optional<LocalDate> awarded(Matter matter) {
+    return happened(matter, matter.boostProject().awardedOn());
+  }
+
   /** Where no completion is recorded the filing of the closure stands for it. */
   static Optional<LocalDate> completed(Matter matter) {
     BoostProjectFile project = matter.boostProject();

@@ -1,9 +1,12 @@
 package cn.jiangxin.policy.measure;
 
 import static cn.jiangxin.policy.subject.SubjectKind.BOOST_PROJECT;
+import static cn.jiangxin.policy.subject.SubjectKind.PATENT_CLAIM;
 import static cn.jiangxin.policy.subject.SubjectKind.STUDIO;
 
 import cn.jiangxin.policy.finding.Term;
+import cn.jiangxin.policy.matter.BoostApplications;
+import cn.jiangxin.policy.subject.PatentBoostFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,19 @@ public final class Measures {
               STUDIO,
               Term.MAIN_SPECIALIST_SHARE,
               settings -> Team.mainFrom(settings)::mainSpecialistShare)
-          .add("venue.area", STUDIO, Term.VENUE_AREA, Venues::area);
+          .add("venue.area", STUDIO, Term.VENUE_AREA, Venues::area)
+          .add(
+              "claim.inventor-position",
+              PATENT_CLAIM,
+              Term.INVENTOR_POSITION,
+              PatentClaims::inventorPosition)
+          .add("boost.startup-funds", BOOST_PROJECT, Term.STARTUP_FUNDS, BoostSums::startupFunds)
+          .make(
+              "boost.application-rank",
+              BOOST_PROJECT,
+              Term.BOOST_APPLICATION,
+              BoostRanks::applications)
+          .add("boost.award-rank", BOOST_PROJECT, Term.BOOST_AWARD, BoostRanks::awards);
 
   /** Things that hold or do not. */
   public static final Registry<Answer> ANSWERS =
@@ -43,7 +58,56 @@ public final class Measures {
               settings -> UnitFacts.taxedIn(settings.code("homeArea")))
           .add("unit.union-founded", STUDIO, Term.UNION_FOUNDED_ON, UnitFacts::unionFounded)
           .add("unit.work-budget", STUDIO, Term.WORK_BUDGET, UnitFacts::workBudget)
-          .add("venue.equipped", STUDIO, Term.VENUE_EQUIPMENT, Venues::equipped);
+          .add("venue.equipped", STUDIO, Term.VENUE_EQUIPMENT, Venues::equipped)
+          .add(
+              "claim.applied-in-production",
+              PATENT_CLAIM,
+              Term.APPLICATION_PROOF,
+              PatentClaims.stated(Term.APPLICATION_PROOF, PatentBoostFile::appliedInProduction))
+          .add(
+              "claim.service-invention",
+              PATENT_CLAIM,
+              Term.SERVICE_INVENTION,
+              PatentClaims.stated(Term.SERVICE_INVENTION, PatentBoostFile::serviceInvention))
+          .add(
+              "claim.front-line",
+              PATENT_CLAIM,
+              Term.FRONT_LINE_DECLARATION,
+              PatentClaims.stated(Term.FRONT_LINE_DECLARATION, PatentBoostFile::frontLine))
+          .add(
+              "claim.mutual-aid-card",
+              PATENT_CLAIM,
+              Term.MUTUAL_AID_CARD,
+              PatentClaims.stated(Term.MUTUAL_AID_CARD, PatentBoostFile::mutualAidCard));
+
+  /** Codes; empty if not recorded. */
+  public static final Registry<Optional<String>> CODES =
+      new Registry<Optional<String>>()
+          .add(
+              "claim.patent-kind",
+              PATENT_CLAIM,
+              Term.PATENT_KIND,
+              PatentClaims.code(PatentBoostFile::patentKind))
+          .add(
+              "claim.patent-office",
+              PATENT_CLAIM,
+              Term.PATENT_OFFICE,
+              PatentClaims.code(PatentBoostFile::patentOffice))
+          .add(
+              "claim.unit-kind",
+              PATENT_CLAIM,
+              Term.UNIT_KIND,
+              PatentClaims.code(PatentBoostFile::unitKind))
+          .add(
+              "claim.industry",
+              PATENT_CLAIM,
+              Term.INDUSTRY,
+              PatentClaims.code(PatentBoostFile::industry))
+          .add(
+              "claim.paid-to",
+              PATENT_CLAIM,
+              Term.PAYMENT_ACCOUNT,
+              PatentClaims.code(PatentBoostFile::paidTo));
 
   /** Sets of coded things. */
   public static final Registry<Holding> HOLDINGS =
@@ -92,7 +156,15 @@ public final class Measures {
               matter -> Optional.ofNullable(matter.studio().establishedOn()))
           .add("boost.approved", BOOST_PROJECT, Term.APPROVAL_DAY, BoostDays::approved)
           .add("boost.completed", BOOST_PROJECT, Term.COMPLETION, BoostDays::completed)
-          .make("boost.closed", BOOST_PROJECT, Term.CLOSURE_FILING, BoostDays::closed);
+          .make("boost.closed", BOOST_PROJECT, Term.CLOSURE_FILING, BoostDays::closed)
+          .add("boost.startup-paid", BOOST_PROJECT, Term.STARTUP_PAID, BoostDays::startupPaid)
+          .add("boost.applied", BOOST_PROJECT, Term.BOOST_APPLICATION, BoostApplications::filedOn)
+          .add("boost.proposed", BOOST_PROJECT, Term.BOOST_AWARD, BoostDays::proposed)
+          .add("boost.awarded", BOOST_PROJECT, Term.BOOST_AWARD, BoostDays::awarded)
+          .add("claim.granted", PATENT_CLAIM, Term.GRANT_ANNOUNCED, PatentClaims::granted)
+          .add("claim.verified", PATENT_CLAIM, Term.VERIFICATION, PatentClaims::verified)
+          .add("claim.refused", PATENT_CLAIM, Term.VERIFICATION, PatentClaims::refused)
+          .add("claim.paid", PATENT_CLAIM, Term.PATENT_BOOST_PAID, PatentClaims::paid);
 
   /** Sums of money that may be earned. */
   public static final Registry<List<Claim>> CLAIMS =

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The block of one clause, read; its check is set up apart, since parameters may be overridden.
  *
- * @param subject what it judges
+ * @param subjects what it judges: one kind of thing, or several alike
  */
-record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
+record ClauseBlock(Clause clause, Set<SubjectKind> subjects, YamlNode node) {
 
   static ClauseBlock read(YamlNode node, SubjectKind usual) {
     YamlMap map = new YamlMap(node);
@@ -46,9 +46,10 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
             SchemeInfo.text(map.get("text")),
             map.textOrNull("check"),
             parameters == null ? List.of() : ParameterReader.read(id, parameters));
-    SubjectKind subject =
-        map.find("subject") == null ? usual : map.oneOf("subject", SubjectKind.class);
-    return new ClauseBlock(clause, subject, node);
+    YamlNode subject = map.find("subject");
+    Set<SubjectKind> subjects =
+        subject == null ? Set.of(usual) : constants(subject, SubjectKind.class);
+    return new ClauseBlock(clause, subjects, node);
   }
 
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
@@ -58,19 +59,23 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
     return Collections.unmodifiableSet(constants);
   }
 
-  /** Sets up the check; empty if the clause only informs. */
-  Optional<Ruling> ruling(Settings settings) {
+  /** Sets up the check for each kind of thing; none if the clause only informs. */
+  List<Ruling> rulings(Settings settings) {
+    return subjects.stream().flatMap(subject -> ruling(subject, settings).stream()).toList();
+  }
+
+  private Optional<Ruling> ruling(SubjectKind subject, Settings settings) {
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
     List.of("parameters", "subject", "check").forEach(map::find);
     String lapse = map.textOrNull("lapses");
-    Check check = check(map, settings);
+    Check check = check(map, subject, settings);
     map.done();
     return Optional.ofNullable(check).map(found -> new Ruling(clause, subject, found, lapse));
   }
 
-  private @Nullable Check check(YamlMap map, Settings settings) {
+  private @Nullable Check check(YamlMap map, SubjectKind subject, Settings settings) {
     String name = clause.check();
     if (name == null) {
       return null;

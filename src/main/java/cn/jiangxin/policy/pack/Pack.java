@@ -31,7 +31,7 @@ public final class Pack {
     this.blocks = blocks;
     this.settings = settings;
     this.cases = cases;
-    this.rulings = blocks.stream().flatMap(block -> block.ruling(settings).stream()).toList();
+    this.rulings = blocks.stream().flatMap(block -> block.rulings(settings).stream()).toList();
   }
 
   /**

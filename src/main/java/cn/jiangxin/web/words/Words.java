@@ -155,7 +155,9 @@ public final class Words {
     if (period.matches("\\d{4}-\\d{4}")) {
       return text("pages.period.years", period.substring(0, 4), period.substring(5));
     }
-    return period.matches("\\d{4}") ? text("pages.period.year", period) : period;
+    return period.matches("\\d{4}")
+        ? text("pages.period.year", period)
+        : word("policy.part", period);
   }
 
   /** The value of a fact: a day, a code's word, a number or the text itself. */
