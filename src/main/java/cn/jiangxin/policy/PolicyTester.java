@@ -34,7 +34,7 @@ public final class PolicyTester {
 
   /** The subject of a case: its facts laid over the baseline. */
   public SubjectFile subject(Scheme scheme, GoldenCase golden) {
-    SubjectKind kind = scheme.kindOf(golden.clause());
+    SubjectKind kind = golden.subject() == null ? scheme.kindOf(golden.clause()) : golden.subject();
     List<YamlNode> layers = new ArrayList<>();
     YamlNode baseline = scheme.cases().baselines().get(kind.name());
     if (baseline != null) {

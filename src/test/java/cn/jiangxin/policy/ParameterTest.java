@@ -18,7 +18,7 @@ class ParameterTest {
 
   /** Stated for people and forms; no check reads them. */
   private static final Set<String> NOT_READ_BY_CHECKS =
-      Set.of("innovationKinds", "reviewAspects", "rectificationDefaultDays");
+      Set.of("innovationKinds", "reviewAspects", "rectificationDefaultDays", "conferencesPerYear");
 
   private final PolicyTester tester = new PolicyTester();
 

@@ -10,6 +10,10 @@ final class States {
   static final String RECTIFICATION_OVERDUE = "rectificationOverdue";
   static final String LEADER_VACANT = "leaderVacant";
   static final String RENAMED = "renamed";
+  static final String CERTIFIED = "CERTIFIED";
+  static final String EXPIRED = "EXPIRED";
+  static final String REJECTED = "REJECTED";
+  static final String CONDITION_LAPSED = "conditionLapsed";
   static final String OVERDUE = "overdue";
 
   private States() {}

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.golden;
 
+import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One case: a clause, a day, facts laid over the baseline, and what must come out.
  *
  * @param name says what is tried
+ * @param subject what is judged; null: whatever the clause judges
  * @param overrides parameters with another value
  * @param facts null: the baseline as it is
  */
 public record GoldenCase(
     String name,
     String clause,
+    @Nullable SubjectKind subject,
     LocalDate today,
     Map<String, String> overrides,
     @Nullable YamlNode facts,

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.golden;
 
+import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 import java.time.DateTimeException;
@@ -39,6 +40,8 @@ public record GoldenCases(
   private static List<GoldenCase> cases(YamlNode node) {
     YamlMap map = new YamlMap(node);
     String name = map.text("name");
+    SubjectKind subject =
+        map.find("subject") == null ? null : map.oneOf("subject", SubjectKind.class);
     YamlNode facts = map.find("facts");
     YamlNode with = map.find("with");
     Map<String, String> overrides = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ public record GoldenCases(
               (clause, finding) ->
                   cases.add(
                       new GoldenCase(
-                          name, clause, today, overrides, facts, expectations(finding))));
+                          name, clause, subject, today, overrides, facts, expectations(finding))));
       expected.done();
     }
     map.done();

@@ -1,6 +1,8 @@
 package cn.jiangxin.policy.matter;
 
 import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.CstaApplicationFile;
+import cn.jiangxin.policy.subject.ShanghaiClaimFile;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Judgement;
 import cn.jiangxin.policy.subject.SubjectFile;
@@ -42,6 +44,21 @@ public final class Matter {
     return (BoostProjectFile) file;
   }
 
+  /** The subject, where the scheme speaks of Shanghai claims. */
+  public ShanghaiClaimFile shanghaiClaim() {
+    return (ShanghaiClaimFile) file;
+  }
+
+  /** The subject, where the scheme speaks of CSTA applications. */
+  public CstaApplicationFile cstaApplication() {
+    return (CstaApplicationFile) file;
+  }
+
+  /** Whether the subject is a studio, for clauses that judge several kinds of things. */
+  public boolean isStudio() {
+    return file instanceof StudioFile;
+  }
+
   /** All titles under the scheme that the studio has been given so far, oldest first. */
   public List<Title> titles() {
     List<Title> known = titles;
@@ -60,7 +77,7 @@ public final class Matter {
   /** The latest judgement of the clause; null if nobody has judged it yet. */
   public @Nullable Judgement judgement(String clause) {
     Judgement latest = null;
-    for (Judgement judgement : studio().judgements()) {
+    for (Judgement judgement : file.judgements()) {
       if (judgement.clause().equals(clause)
           && asOf.reached(judgement.on())
           && (latest == null || !judgement.on().isBefore(latest.on()))) {

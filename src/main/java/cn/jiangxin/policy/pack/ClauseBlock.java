@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The block of one clause, read; its check is set up apart, since parameters may be overridden.
  *
- * @param subject what it judges
+ * @param subjects what it judges
+ * @param needs ids of the clauses whose findings its check looks at
  */
-record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
+record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs, YamlNode node) {
 
   static ClauseBlock read(YamlNode node, SubjectKind usual) {
     YamlMap map = new YamlMap(node);
@@ -46,9 +47,12 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
             SchemeInfo.text(map.get("text")),
             map.textOrNull("check"),
             parameters == null ? List.of() : ParameterReader.read(id, parameters));
-    SubjectKind subject =
-        map.find("subject") == null ? usual : map.oneOf("subject", SubjectKind.class);
-    return new ClauseBlock(clause, subject, node);
+    YamlNode subject = map.find("subject");
+    return new ClauseBlock(
+        clause,
+        subject == null ? Set.of(usual) : constants(subject, SubjectKind.class),
+        map.texts("needs"),
+        node);
   }
 
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
@@ -58,19 +62,24 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
     return Collections.unmodifiableSet(constants);
   }
 
-  /** Sets up the check; empty if the clause only informs. */
-  Optional<Ruling> ruling(Settings settings) {
+  /** Sets up the check for each kind of thing it judges; empty if the clause only informs. */
+  List<Ruling> rulings(Settings settings) {
+    return subjects.stream().flatMap(subject -> ruling(settings, subject).stream()).toList();
+  }
+
+  private Optional<Ruling> ruling(Settings settings, SubjectKind subject) {
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check").forEach(map::find);
+    List.of("parameters", "subject", "check", "needs").forEach(map::find);
     String lapse = map.textOrNull("lapses");
-    Check check = check(map, settings);
+    Check check = check(map, settings, subject);
     map.done();
-    return Optional.ofNullable(check).map(found -> new Ruling(clause, subject, found, lapse));
+    return Optional.ofNullable(check)
+        .map(found -> new Ruling(clause, subject, found, lapse, needs));
   }
 
-  private @Nullable Check check(YamlMap map, Settings settings) {
+  private @Nullable Check check(YamlMap map, Settings settings, SubjectKind subject) {
     String name = clause.check();
     if (name == null) {
       return null;

@@ -31,7 +31,7 @@ public final class Pack {
     this.blocks = blocks;
     this.settings = settings;
     this.cases = cases;
-    this.rulings = blocks.stream().flatMap(block -> block.ruling(settings).stream()).toList();
+    this.rulings = blocks.stream().flatMap(block -> block.rulings(settings).stream()).toList();
   }
 
   /**
@@ -52,6 +52,7 @@ public final class Pack {
       blocks.add(block);
     }
     document.done();
+    Needs.demand(blocks);
     YamlNode cases = folder.read("cases.yml");
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
     Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), golden);
