@@ -66,8 +66,11 @@ record ClaimSteps(List<String> levels) {
 
   /** The day on which the level came to a decision, whichever it was. */
   static Function<Matter, Optional<LocalDate>> decided(Settings settings, int place) {
-    String level = settings.codes("reviewLevels").get(place);
-    return matter -> Optional.ofNullable(latest(matter, level)).map(LevelDecision::on);
+    List<String> levels = settings.codes("reviewLevels");
+    return matter ->
+        place < levels.size()
+            ? Optional.ofNullable(latest(matter, levels.get(place))).map(LevelDecision::on)
+            : Optional.empty();
   }
 
   /** On line the check by the system stands for the review by the union levels. */
@@ -79,7 +82,10 @@ record ClaimSteps(List<String> levels) {
           ? Optional.ofNullable(happened(matter, check.on()))
           : Optional.empty();
     }
-    return Optional.ofNullable(latest(matter, levels.get(levels.size() - 1)))
+    return levels.stream()
+        .skip(Math.max(0, levels.size() - 1L))
+        .findFirst()
+        .map(level -> latest(matter, level))
         .filter(LevelDecision::passed)
         .map(LevelDecision::on);
   }
