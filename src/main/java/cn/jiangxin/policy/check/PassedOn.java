@@ -9,11 +9,13 @@ import cn.jiangxin.policy.measure.Measures;
 import cn.jiangxin.policy.subject.ShanghaiClaimFile.PassOn;
 import cn.jiangxin.shared.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Money must be passed on in one sum so many days after it was received: one finding for each level
- * that received it (SH-5.2, A-57).
+ * that received it, and for each time it did (SH-5.2, A-57).
  */
 record PassedOn(Measure<List<PassOn>> measure, Dated<Integer> days, DaysBefore before)
     implements Check {
@@ -27,8 +29,10 @@ record PassedOn(Measure<List<PassOn>> measure, Dated<Integer> days, DaysBefore b
 
   @Override
   public void judge(Matter matter, Sheet sheet) {
+    Map<String, Integer> times = new HashMap<>();
     for (PassOn money : measure.of(matter)) {
-      level(matter, money, sheet.open(money.level()));
+      int time = times.merge(money.level(), 1, Integer::sum);
+      level(matter, money, sheet.open(time == 1 ? money.level() : money.level() + "-" + time));
     }
     if (sheet.isEmpty()) {
       sheet.open("").notApplicable();

@@ -100,10 +100,30 @@ final class ApplicationFacts {
     List<PlaceTransfer> transfers = new ArrayList<>(1);
     for (PlaceTransfer transfer : matter.cstaApplication().transfers()) {
       if (matter.asOf().reached(transfer.on())) {
-        transfers.add(transfer);
+        transfers.add(applied(matter, transfer));
       }
     }
     return transfers;
+  }
+
+  /** The application judged here is itself one of the giver, where nothing else is recorded. */
+  private static PlaceTransfer applied(Matter matter, PlaceTransfer transfer) {
+    if (transfer.direction() == Direction.RECEIVED
+        || transfer.giverApplied() != null
+        || received(matter).isEmpty()) {
+      return transfer;
+    }
+    return new PlaceTransfer(
+        transfer.id(),
+        transfer.direction(),
+        transfer.places(),
+        transfer.on(),
+        transfer.giverProduces(),
+        transfer.giverPlans(),
+        true,
+        transfer.giverReceived(),
+        transfer.recipientProduces(),
+        transfer.chainRelation());
   }
 
   /** All fees booked so far, in yuan; no record means that none was booked. */
