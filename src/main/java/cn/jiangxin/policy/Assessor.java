@@ -9,6 +9,7 @@ import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Judges subjects. Pure: the same file, scheme and day always give the same assessment. */
@@ -29,19 +30,31 @@ public final class Assessor {
     AsOf asOf = new AsOf(today);
     Matter matter = new Matter(file, scheme.titleRule(), asOf);
     List<Finding> findings = new ArrayList<>();
-    for (Ruling ruling : scheme.rulings(subject.kind())) {
-      boolean lapses = ruling.lapse() != null && matter.title() != null;
-      ruling
-          .check()
-          .judge(
-              matter,
-              new Sheet(
-                  ruling.clause(),
-                  subject,
-                  scheme.version(),
-                  lapses ? ruling.lapse() : null,
-                  findings));
+    List<Ruling> rulings = scheme.rulings(subject.kind());
+    rulings.stream()
+        .filter(ruling -> ruling.needs().isEmpty())
+        .forEach(ruling -> judge(ruling, matter, scheme, subject, findings));
+    List<Ruling> late = rulings.stream().filter(ruling -> !ruling.needs().isEmpty()).toList();
+    if (!late.isEmpty()) {
+      late.forEach(ruling -> judge(ruling, matter, scheme, subject, findings));
+      findings.sort(Comparator.comparingInt(finding -> scheme.placeOf(finding.clause())));
     }
     return new Assessment(List.copyOf(findings), asOf.nextChangeOn());
+  }
+
+  private static void judge(
+      Ruling ruling, Matter matter, Scheme scheme, SubjectRef subject, List<Finding> findings) {
+    boolean lapses = ruling.lapse() != null && matter.title() != null;
+    ruling
+        .check()
+        .judge(
+            matter,
+            new Sheet(
+                ruling.clause(),
+                subject,
+                scheme.version(),
+                lapses ? ruling.lapse() : null,
+                ruling.needs(),
+                findings));
   }
 }

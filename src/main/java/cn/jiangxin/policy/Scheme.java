@@ -12,6 +12,7 @@ import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.shared.DateRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Scheme {
   private final DateRange inForce;
   private final TitleRule titleRule;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<SubjectKind, List<Ruling>> rulings = new EnumMap<>(SubjectKind.class);
 
   Scheme(Pack pack, String version) {
@@ -33,6 +35,7 @@ public final class Scheme {
     this.inForce = pack.inForce();
     this.titleRule = pack.titleRule();
     pack.clauses().forEach(clause -> clauses.put(clause.id(), clause));
+    clauses.keySet().forEach(id -> places.put(id, places.size()));
     pack.rulings()
         .forEach(
             ruling ->
@@ -141,6 +144,11 @@ public final class Scheme {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no check decides " + clauseId));
+  }
+
+  /** Where the clause stands in the document. */
+  int placeOf(String clauseId) {
+    return places.getOrDefault(clauseId, clauses.size());
   }
 
   List<Ruling> rulings(SubjectKind kind) {

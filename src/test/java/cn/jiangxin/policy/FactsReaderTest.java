@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiangxin.policy.facts.FactsReader;
 import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.ShanghaiClaimFile;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.policy.yaml.YamlNode;
@@ -113,5 +114,18 @@ class FactsReaderTest {
   @Test
   void a_fact_that_must_be_there() {
     refused("members: [{ person: 甲 }]", "lacks role");
+  }
+
+  @Test
+  void a_time_of_day_that_the_clock_has_not() {
+    String claim = "code: C\nplanYear: 2023\nkind: SKILL\nroute: UNIT\napplicant: W\n";
+    String text = claim + "transfer: { receiptAt: 2023-10-18T25:00:00 }";
+    assertThatThrownBy(
+            () ->
+                reader.read(
+                    ShanghaiClaimFile.class,
+                    List.of(YamlNode.read("claim", new StringReader(text)))))
+        .isInstanceOf(PackFault.class)
+        .hasMessageContaining("transfer.receiptAt: must be a day and time");
   }
 }

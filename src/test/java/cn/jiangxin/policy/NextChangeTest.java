@@ -58,6 +58,25 @@ class NextChangeTest {
     }
   }
 
+  @Test
+  void findings_of_random_claims_stay_as_they_are_until_the_next_change() {
+    Scheme scheme = PolicyCatalogue.load(null).find("SH23").orElseThrow();
+    for (long seed = 1; seed <= 150; seed++) {
+      RandomClaims claims = new RandomClaims(seed);
+      follow(scheme, claims.claim(), claims.day());
+    }
+  }
+
+  @Test
+  void findings_of_random_applications_and_titles_stay_as_they_are_until_the_next_change() {
+    Scheme scheme = PolicyCatalogue.load(null).find("CSTA").orElseThrow();
+    for (long seed = 1; seed <= 100; seed++) {
+      RandomClaims claims = new RandomClaims(seed);
+      follow(scheme, claims.application(), claims.day());
+      follow(scheme, claims.certified(new RandomStudios(seed).next()), claims.day());
+    }
+  }
+
   /** Steps from change to change, the way the nightly run does, and looks at days between. */
   private int follow(Scheme scheme, SubjectFile file, LocalDate from) {
     LocalDate day = from;

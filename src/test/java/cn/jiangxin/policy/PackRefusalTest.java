@@ -198,6 +198,38 @@ class PackRefusalTest {
   }
 
   @Test
+  void a_clause_that_rests_on_one_that_does_not_exist() throws IOException {
+    clausesWith("check: at-least", "needs: [NX-9]\n    check: at-least");
+    refused("clauses.yml", 2, "clauses[0]", "can not rest on NX-9");
+  }
+
+  @Test
+  void a_clause_that_rests_on_itself() throws IOException {
+    clausesWith("check: at-least", "needs: [NX-1]\n    check: at-least");
+    refused("clauses.yml", 2, "clauses[0]", "can not rest on NX-1");
+  }
+
+  @Test
+  void a_case_that_does_not_say_which_kind_it_judges() throws IOException {
+    clausesWith(
+        "nxEffective: { always: 2020-01-01 }\n    check: at-least\n    measure: team.active\n    limit: nxMinTeam",
+        """
+        nxEffective: { always: 2020-01-01 }
+              nxYears: { always: 4 }
+            subject: [studio, csta-application]
+            check: name-without-persons
+            measure: name.and-people
+            years: nxYears""");
+    refused("clauses.yml", 2, "clauses[0]", "must name its subject");
+  }
+
+  @Test
+  void a_code_scope_without_a_known_code() throws IOException {
+    clausesWith("check: at-least", "for: { team.colour: [RED] }\n    check: at-least");
+    refused("clauses.yml", 15, "clauses[0].for.team.colour", "unknown measure team.colour");
+  }
+
+  @Test
   void a_verdict_that_does_not_exist() throws IOException {
     put("cases.yml", CASES.replace("NX-1: PASS", "NX-1: GOOD"));
     refused("cases.yml", 9, "clauses.NX-1", "must be one of");

@@ -30,6 +30,7 @@ class ParameterTest {
           "skillPacesetters",
           "companyStudios",
           "steelIndustryAwards",
+          "conferencesPerYear",
           "machineryIndustryAwards");
 
   private final PolicyTester tester = new PolicyTester();

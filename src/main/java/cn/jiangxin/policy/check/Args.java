@@ -34,7 +34,19 @@ public record Args(YamlMap block, Settings settings, SubjectKind subject) {
     return node == null ? null : stated(node);
   }
 
-  private String stated(YamlNode node) {
+  /** The same pack, seen from a part of the block. */
+  Args at(YamlNode node) {
+    return new Args(new YamlMap(node), settings, subject);
+  }
+
+  /** Codes written in a list as they are, or the list in the parameter of that name. */
+  List<String> codes(YamlNode node) {
+    return node.isList()
+        ? node.elements().stream().map(YamlNode::text).toList()
+        : settings.codes(stated(node));
+  }
+
+  String stated(YamlNode node) {
     if (!settings.states(node.text())) {
       throw node.fault("no clause states a parameter named " + node.text());
     }
@@ -62,13 +74,18 @@ public record Args(YamlMap block, Settings settings, SubjectKind subject) {
   }
 
   private <T> Measure<T> measure(YamlNode node, Registry<T> registry) {
+    return named(node.text(), node, registry);
+  }
+
+  /** The measure of that name; the node is where it is named. */
+  <T> Measure<T> named(String name, YamlNode node, Registry<T> registry) {
     return registry
-        .find(node.text(), subject, settings)
+        .find(name, subject, settings)
         .orElseThrow(
             () ->
                 node.fault(
                     "unknown measure "
-                        + node.text()
+                        + name
                         + " over "
                         + subject
                         + "; known here: "

@@ -66,11 +66,34 @@ public final class Checks {
               Map.entry("public-notice", args -> new PublicNotice()),
               Map.entry("quota", Quota::from),
               Map.entry("instalments", Instalments::from),
-              Map.entry("periodic-review", PeriodicReview::from)));
+              Map.entry("periodic-review", PeriodicReview::from),
+              Map.entry("codes-in-lists", CodesInLists::from),
+              Map.entry("not-before", NotBefore::from),
+              Map.entry("front-line-tests", FrontLineTests::from),
+              Map.entry("amount-by-code", AmountByCode::from),
+              Map.entry("at-most-per-year", AtMostPerYear::from),
+              Map.entry("once-for-ever", OnceForEver::from),
+              Map.entry("in-window", InWindow::from),
+              Map.entry("batch", InWindow::batch),
+              Map.entry("due-after-batch", DueAfterBatch::from),
+              Map.entry("due-day-of-next-month", DueNextMonth::from),
+              Map.entry("steps-in-order", StepsInOrder::from),
+              Map.entry("all-of-once", AllOfOnce::from),
+              Map.entry("queue-position", QueuePosition::from),
+              Map.entry("passed-on", PassedOn::from),
+              Map.entry("name-without-persons", NameWithoutPersons::from),
+              Map.entry("since-certificate", SinceCertificate::from),
+              Map.entry("quota-by-code", QuotaByCode::from),
+              Map.entry("places-moved", PlacesMoved::from),
+              Map.entry("certificate-term", CertificateTerm::from),
+              Map.entry("incident-mended", IncidentMended::from),
+              Map.entry("sum-at-most", SumAtMost::from),
+              Map.entry("several-titles", SeveralTitles::from)));
 
   /** Sets up the check with what the clause's block tells it; empty if there is no such check. */
   public static Optional<Check> find(String name, Args args) {
-    return Optional.ofNullable(BY_NAME.get(name)).map(make -> Since.of(make.apply(args), args));
+    return Optional.ofNullable(BY_NAME.get(name))
+        .map(make -> Since.of(Scoped.around(make.apply(args), args), args));
   }
 
   /** The known names. */

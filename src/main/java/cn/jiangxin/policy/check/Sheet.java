@@ -7,7 +7,9 @@ import cn.jiangxin.policy.clause.Strength;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.subject.SubjectRef;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the findings of one clause are entered. */
@@ -16,6 +18,7 @@ public final class Sheet {
   private final SubjectRef subject;
   private final String schemeVersion;
   private final @Nullable String lapse;
+  private final List<String> needs;
   private final List<Finding> findings;
   private final String part;
   private final boolean flagged;
@@ -25,14 +28,16 @@ public final class Sheet {
    *
    * @param lapse state to report instead of a block, because the title is already held and this is
    *     a condition of recognition (A-71); null if a breach stays what it is
+   * @param needs clauses on whose findings this one rests
    */
   public Sheet(
       Clause clause,
       SubjectRef subject,
       String schemeVersion,
       @Nullable String lapse,
+      List<String> needs,
       List<Finding> findings) {
-    this(clause, subject, schemeVersion, lapse, findings, "", false);
+    this(clause, subject, schemeVersion, lapse, needs, findings, "", false);
   }
 
   private Sheet(
@@ -40,6 +45,7 @@ public final class Sheet {
       SubjectRef subject,
       String schemeVersion,
       @Nullable String lapse,
+      List<String> needs,
       List<Finding> findings,
       String part,
       boolean flagged) {
@@ -47,6 +53,7 @@ public final class Sheet {
     this.subject = subject;
     this.schemeVersion = schemeVersion;
     this.lapse = lapse;
+    this.needs = needs;
     this.findings = findings;
     this.part = part;
     this.flagged = flagged;
@@ -54,7 +61,7 @@ public final class Sheet {
 
   /** The same sheet for one part of what the clause says; a breach of it may be flagged only. */
   Sheet part(String name, boolean flagged) {
-    return new Sheet(clause, subject, schemeVersion, lapse, findings, name, flagged);
+    return new Sheet(clause, subject, schemeVersion, lapse, needs, findings, name, flagged);
   }
 
   /** Begins a finding; period is "" where nothing repeats. */
@@ -80,6 +87,17 @@ public final class Sheet {
 
   @Nullable String lapse() {
     return lapse;
+  }
+
+  /** The verdicts of the clauses on which this one rests. */
+  Set<Verdict> needed() {
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (Finding finding : findings) {
+      if (needs.contains(finding.clause())) {
+        verdicts.add(finding.verdict());
+      }
+    }
+    return verdicts;
   }
 
   void enter(Finding finding) {

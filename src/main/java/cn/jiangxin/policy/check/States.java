@@ -10,9 +10,12 @@ final class States {
   static final String RECTIFICATION_OVERDUE = "rectificationOverdue";
   static final String LEADER_VACANT = "leaderVacant";
   static final String RENAMED = "renamed";
+  static final String CERTIFIED = "CERTIFIED";
+  static final String EXPIRED = "EXPIRED";
+  static final String REJECTED = "REJECTED";
+  static final String CONDITION_LAPSED = "conditionLapsed";
   static final String OVERDUE = "overdue";
   static final String VERIFIED = "VERIFIED";
-  static final String REJECTED = "REJECTED";
   static final String IN_PUBLIC_NOTICE = "IN_PUBLIC_NOTICE";
   static final String OBJECTION_UPHELD = "OBJECTION_UPHELD";
   static final String AWARDED = "AWARDED";

@@ -5,9 +5,13 @@ import cn.jiangxin.policy.yaml.YamlNode;
 import cn.jiangxin.shared.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads civil days and ranges of them: {@code {from, to}}, {@code from..to} or a single day. */
+/**
+ * Reads civil days, times of day and ranges of days: {@code {from, to}}, {@code from..to} or a
+ * single day.
+ */
 final class Ranges {
   private static final String TO = "..";
 
@@ -18,6 +22,14 @@ final class Ranges {
       return LocalDate.parse(node.text());
     } catch (DateTimeException e) {
       throw node.fault("must be a day as YYYY-MM-DD that the calendar has");
+    }
+  }
+
+  static LocalDateTime moment(YamlNode node) {
+    try {
+      return LocalDateTime.parse(node.text());
+    } catch (DateTimeException e) {
+      throw node.fault("must be a day and time as YYYY-MM-DDThh:mm:ss");
     }
   }
 

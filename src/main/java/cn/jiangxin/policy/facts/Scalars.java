@@ -6,6 +6,7 @@ import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values as the type a fact has. */
@@ -21,6 +22,9 @@ final class Scalars {
     }
     if (type == LocalDate.class) {
       return Ranges.day(node);
+    }
+    if (type == LocalDateTime.class) {
+      return Ranges.moment(node);
     }
     if (type == DateRange.class) {
       return Ranges.range(node);

@@ -40,10 +40,10 @@ public record GoldenCases(
   private static List<GoldenCase> cases(YamlNode node) {
     YamlMap map = new YamlMap(node);
     String name = map.text("name");
-    YamlNode facts = map.find("facts");
-    YamlNode with = map.find("with");
     SubjectKind subject =
         map.find("subject") == null ? null : map.oneOf("subject", SubjectKind.class);
+    YamlNode facts = map.find("facts");
+    YamlNode with = map.find("with");
     Map<String, String> overrides = new LinkedHashMap<>();
     if (with != null) {
       with.entries().forEach((key, value) -> overrides.put(key, value.text()));

@@ -1,7 +1,9 @@
 package cn.jiangxin.policy.matter;
 
 import cn.jiangxin.policy.subject.BoostProjectFile;
+import cn.jiangxin.policy.subject.CstaApplicationFile;
 import cn.jiangxin.policy.subject.PatentBoostFile;
+import cn.jiangxin.policy.subject.ShanghaiClaimFile;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Judgement;
 import cn.jiangxin.policy.subject.SubjectFile;
@@ -52,6 +54,21 @@ public final class Matter {
   /** The subject, where the scheme speaks of applications through the chain of unions. */
   public UnionApplication application() {
     return (UnionApplication) file;
+  }
+
+  /** The subject, where the scheme speaks of Shanghai claims. */
+  public ShanghaiClaimFile shanghaiClaim() {
+    return (ShanghaiClaimFile) file;
+  }
+
+  /** The subject, where the scheme speaks of CSTA applications. */
+  public CstaApplicationFile cstaApplication() {
+    return (CstaApplicationFile) file;
+  }
+
+  /** Whether the subject is a studio, for clauses that judge several kinds of things. */
+  public boolean isStudio() {
+    return file instanceof StudioFile;
   }
 
   /** All titles under the scheme that the studio has been given so far, oldest first. */

@@ -4,6 +4,7 @@ import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.SubjectKind;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,9 @@ import java.util.function.Function;
 
 /** The measures of one result type by the names that packs use. */
 public final class Registry<T> {
-  private final Map<String, Entry<T>> entries = new TreeMap<>();
+  private final Map<String, Map<SubjectKind, Entry<T>>> entries = new TreeMap<>();
 
-  private record Entry<T>(
-      SubjectKind subject, Term name, Function<Settings, Function<Matter, T>> make) {}
+  private record Entry<T>(Term name, Function<Settings, Function<Matter, T>> make) {}
 
   Registry() {}
 
@@ -25,7 +25,9 @@ public final class Registry<T> {
 
   Registry<T> make(
       String name, SubjectKind subject, Term term, Function<Settings, Function<Matter, T>> make) {
-    entries.put(name, new Entry<>(subject, term, make));
+    entries
+        .computeIfAbsent(name, first -> new EnumMap<>(SubjectKind.class))
+        .put(subject, new Entry<>(term, make));
     return this;
   }
 
@@ -35,8 +37,7 @@ public final class Registry<T> {
    * @return empty if there is none over such a subject
    */
   public Optional<Measure<T>> find(String name, SubjectKind subject, Settings settings) {
-    return Optional.ofNullable(entries.get(name))
-        .filter(entry -> entry.subject() == subject)
+    return Optional.ofNullable(entries.getOrDefault(name, Map.of()).get(subject))
         .map(entry -> new Measure<>(entry.name(), entry.make().apply(settings)));
   }
 

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The block of one clause, read; its check is set up apart, since parameters may be overridden.
  *
- * @param subjects what it judges: one kind of thing, or several alike
+ * @param subjects what it judges
+ * @param needs ids of the clauses whose findings its check looks at
  */
-record ClauseBlock(Clause clause, Set<SubjectKind> subjects, YamlNode node) {
+record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs, YamlNode node) {
 
   static ClauseBlock read(YamlNode node, SubjectKind usual) {
     YamlMap map = new YamlMap(node);
@@ -47,9 +48,11 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, YamlNode node) {
             map.textOrNull("check"),
             parameters == null ? List.of() : ParameterReader.read(id, parameters));
     YamlNode subject = map.find("subject");
-    Set<SubjectKind> subjects =
-        subject == null ? Set.of(usual) : constants(subject, SubjectKind.class);
-    return new ClauseBlock(clause, subjects, node);
+    return new ClauseBlock(
+        clause,
+        subject == null ? Set.of(usual) : constants(subject, SubjectKind.class),
+        map.texts("needs"),
+        node);
   }
 
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
@@ -59,23 +62,24 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, YamlNode node) {
     return Collections.unmodifiableSet(constants);
   }
 
-  /** Sets up the check for each kind of thing; none if the clause only informs. */
+  /** Sets up the check for each kind of thing it judges; empty if the clause only informs. */
   List<Ruling> rulings(Settings settings) {
-    return subjects.stream().flatMap(subject -> ruling(subject, settings).stream()).toList();
+    return subjects.stream().flatMap(subject -> ruling(settings, subject).stream()).toList();
   }
 
-  private Optional<Ruling> ruling(SubjectKind subject, Settings settings) {
+  private Optional<Ruling> ruling(Settings settings, SubjectKind subject) {
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check").forEach(map::find);
+    List.of("parameters", "subject", "check", "needs").forEach(map::find);
     String lapse = map.textOrNull("lapses");
-    Check check = check(map, subject, settings);
+    Check check = check(map, settings, subject);
     map.done();
-    return Optional.ofNullable(check).map(found -> new Ruling(clause, subject, found, lapse));
+    return Optional.ofNullable(check)
+        .map(found -> new Ruling(clause, subject, found, lapse, needs));
   }
 
-  private @Nullable Check check(YamlMap map, SubjectKind subject, Settings settings) {
+  private @Nullable Check check(YamlMap map, Settings settings, SubjectKind subject) {
     String name = clause.check();
     if (name == null) {
       return null;

@@ -52,6 +52,7 @@ public final class Pack {
       blocks.add(block);
     }
     document.done();
+    Needs.demand(blocks);
     YamlNode cases = folder.read("cases.yml");
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
     Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), golden);

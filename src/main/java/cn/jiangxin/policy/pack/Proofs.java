@@ -4,6 +4,7 @@ import cn.jiangxin.policy.clause.Action;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Mode;
 import cn.jiangxin.policy.finding.Verdict;
+import cn.jiangxin.policy.golden.GoldenCase;
 import cn.jiangxin.policy.golden.GoldenCases;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -34,7 +35,20 @@ final class Proofs {
                                 .add(expected.verdict());
                           }
                         }));
+    blocks.forEach(block -> demandKind(block, cases));
     blocks.forEach(block -> demand(block, seen.getOrDefault(block.clause().id(), Set.of())));
+  }
+
+  private static void demandKind(ClauseBlock block, GoldenCases cases) {
+    if (block.subjects().size() == 1) {
+      return;
+    }
+    for (GoldenCase golden : cases.cases()) {
+      if (golden.clause().equals(block.clause().id())
+          && !block.subjects().contains(golden.subject())) {
+        throw block.node().fault("the case '" + golden.name() + "' must name its subject");
+      }
+    }
   }
 
   private static void demand(ClauseBlock block, Set<Verdict> seen) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the rules may know of one judged thing. A fact that is absent is null or an empty
  * list.
  */
-public sealed interface SubjectFile permits StudioFile, BoostProjectFile, PatentBoostFile {
+public sealed interface SubjectFile
+    permits StudioFile, BoostProjectFile, PatentBoostFile, ShanghaiClaimFile, CstaApplicationFile {
 
   /** The record that describes a thing of the kind; empty if no file describes such things. */
   static Optional<Class<? extends SubjectFile>> typeOf(SubjectKind kind) {
@@ -17,14 +18,16 @@ public sealed interface SubjectFile permits StudioFile, BoostProjectFile, Patent
           case STUDIO -> StudioFile.class;
           case BOOST_PROJECT -> BoostProjectFile.class;
           case PATENT_CLAIM -> PatentBoostFile.class;
-          case SHANGHAI_CLAIM, CSTA_APPLICATION, MEMBER_UNIT_QUOTA, ROUND, SPENDING -> null;
+          case SHANGHAI_CLAIM -> ShanghaiClaimFile.class;
+          case CSTA_APPLICATION -> CstaApplicationFile.class;
+          case MEMBER_UNIT_QUOTA, ROUND, SPENDING -> null;
         });
   }
 
   /** Which thing the file is about. */
   SubjectRef ref();
 
-  /** What people have judged of it. */
+  /** What people have judged of it (mode J). */
   default List<StudioFile.Judgement> judgements() {
     return List.of();
   }
