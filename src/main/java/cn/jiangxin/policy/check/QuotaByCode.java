@@ -109,11 +109,9 @@ record QuotaByCode(
     return switch (basis) {
       case PER_CALL -> filing.call().equals(own.call());
       case CONCURRENT_VALID ->
-          !filing.status().equals(CERTIFIED)
+          !filing.status().equals(States.CERTIFIED)
               || since == null
               || !matter.asOf().past(since.plusYears(years));
     };
   }
-
-  private static final String CERTIFIED = "CERTIFIED";
 }
