@@ -136,6 +136,11 @@ final class Draft {
     enter(sheet.breach());
   }
 
+  /** The step may not be taken. */
+  void block() {
+    enter(Verdict.BLOCK);
+  }
+
   /** Not met by the day it was due. */
   void flag() {
     enter(Verdict.FLAG);

@@ -10,6 +10,9 @@ final class States {
   static final String RECTIFICATION_OVERDUE = "rectificationOverdue";
   static final String LEADER_VACANT = "leaderVacant";
   static final String RENAMED = "renamed";
+  static final String REVOKED = "REVOKED";
+  static final String REVOCATION_PROPOSED = "revocationProposed";
+  static final String SANCTIONED = "sanctioned";
   static final String OVERDUE = "overdue";
 
   private States() {}

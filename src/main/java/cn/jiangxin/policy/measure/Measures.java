@@ -49,6 +49,10 @@ public final class Measures {
   public static final Registry<Holding> HOLDINGS =
       new Registry<Holding>()
           .add("studio.documents", STUDIO, Term.DOCUMENTS, Holdings::documents)
+          .make("task.activities", STUDIO, Term.TASK_ACTIVITY, Registers::tasks)
+          .add("support.fields", STUDIO, Term.SUPPORT, Registers::support)
+          .add("audit.records", STUDIO, Term.AUDIT, Registers::audits)
+          .add("outcome.candidates", STUDIO, Term.CANDIDATE_OUTCOMES, Registers::candidates)
           .add("recognition.methods", STUDIO, Term.REVIEW_METHODS, Holdings::recognitionMethods);
 
   /** Dated events. */
@@ -65,6 +69,8 @@ public final class Measures {
           .add("outcome.applied", STUDIO, Term.OUTCOME_APPLIED, LedgerEvents::outcomesApplied)
           .add("outcome.verified", STUDIO, Term.VERIFIED_OUTCOME, LedgerEvents::outcomesVerified)
           .add("outcome.unverified", STUDIO, Term.OUTCOME, LedgerEvents::outcomesUnverified)
+          .add("ledger.entries", STUDIO, Term.LEDGER_ENTRY, LedgerEvents::entries)
+          .make("teaching.entries", STUDIO, Term.TEACHING_ENTRY, Teaching::from)
           .make("patent.granted", STUDIO, Term.PATENT, PatentGrants::from);
 
   /** Counts by calendar year. */
