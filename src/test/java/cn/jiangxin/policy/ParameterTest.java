@@ -18,7 +18,14 @@ class ParameterTest {
 
   /** Stated for people and forms; no check reads them. */
   private static final Set<String> NOT_READ_BY_CHECKS =
-      Set.of("innovationKinds", "reviewAspects", "rectificationDefaultDays");
+      Set.of(
+          "studioFunctions",
+          "innovationKinds",
+          "managementLevels",
+          "reviewAspects",
+          "boostPurposes",
+          "financeRuleIssuers",
+          "sanctionKinds");
 
   private final PolicyTester tester = new PolicyTester();
 
@@ -73,5 +80,22 @@ class ParameterTest {
       return List.of(new BigDecimal(value).add(BigDecimal.ONE).toPlainString());
     }
     return List.of();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> BDA_lists_matter_from_their_first_element() {
+    Scheme scheme = PolicyCatalogue.load(null).find("BDA").orElseThrow();
+    return scheme.parameters().stream()
+        .filter(parameter -> !NOT_READ_BY_CHECKS.contains(parameter.name()))
+        .filter(parameter -> !parameter.unset())
+        .flatMap(
+            parameter ->
+                withoutFirst(parameter).map(value -> changes(scheme, parameter.name(), value)));
+  }
+
+  private static Stream<String> withoutFirst(Parameter parameter) {
+    String value = parameter.values().get(parameter.values().lastKey());
+    int comma = value.indexOf(',');
+    return comma < 0 ? Stream.empty() : Stream.of(value.substring(comma + 1));
   }
 }
