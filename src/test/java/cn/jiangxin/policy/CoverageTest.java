@@ -109,7 +109,8 @@ class CoverageTest {
           parameter.name(),
           parameter.unset()
               ? ""
-              : parameter.values().get(parameter.values().lastKey()).replace(",", "|"));
+              : Objects.requireNonNull(parameter.values().get(parameter.values().lastKey()))
+                  .replace(",", "|"));
     }
     return parameters;
   }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,7 +95,7 @@ class ParameterTest {
   }
 
   private static Stream<String> withoutFirst(Parameter parameter) {
-    String value = parameter.values().get(parameter.values().lastKey());
+    String value = Objects.requireNonNull(parameter.values().get(parameter.values().lastKey()));
     int comma = value.indexOf(',');
     return comma < 0 ? Stream.empty() : Stream.of(value.substring(comma + 1));
   }

@@ -38,6 +38,6 @@ class SpendingCategoriesTest {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow();
-    return parameter.values().get(parameter.values().lastKey());
+    return Objects.requireNonNull(parameter.values().get(parameter.values().lastKey()));
   }
 }

@@ -54,7 +54,9 @@ record UnitGone(String area) implements Check {
 
   private static @Nullable LocalDate later(
       Matter matter, @Nullable LocalDate one, @Nullable LocalDate last) {
-    boolean over = last != null && matter.asOf().past(last);
-    return over && (one == null || last.isAfter(one)) ? last : one;
+    if (last == null || !matter.asOf().past(last)) {
+      return one;
+    }
+    return one == null || last.isAfter(one) ? last : one;
   }
 }
