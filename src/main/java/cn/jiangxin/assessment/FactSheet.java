@@ -32,6 +32,7 @@ public final class FactSheet {
   private final List<StudioFile.Grant> grants = new ArrayList<>();
   private final List<StudioFile.Judgement> judgements = new ArrayList<>();
   private final List<BoostedProject> boostProjects = new ArrayList<>();
+  private final List<StudioFile.Spending> spendings = new ArrayList<>();
 
   FactSheet(Studio studio) {
     this.studio = studio;
@@ -132,6 +133,11 @@ public final class FactSheet {
     return judgements;
   }
 
+  /** Spendings of boost money. */
+  public List<StudioFile.Spending> spendings() {
+    return spendings;
+  }
+
   /** Projects under a boost plan, each a subject of its own. */
   List<BoostedProject> boostProjects() {
     return boostProjects;
@@ -168,6 +174,14 @@ public final class FactSheet {
         projects,
         mentorships,
         grants,
-        judgements);
+        judgements,
+        spendings,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result;
@@ -18,11 +19,13 @@ public class RecordSpending {
 
   private final Book book;
   private final SpendingDesk desk;
+  private final Reassess reassess;
   private final BusinessClock clock;
 
-  RecordSpending(Book book, SpendingDesk desk, BusinessClock clock) {
+  RecordSpending(Book book, SpendingDesk desk, Reassess reassess, BusinessClock clock) {
     this.book = book;
     this.desk = desk;
+    this.reassess = reassess;
     this.clock = clock;
   }
 
@@ -64,6 +67,8 @@ public class RecordSpending {
                 Account.spent(request.category()),
                 Account.FUNDS),
             actor);
-    return Result.done(desk.file(entryId, grant, request, amount, day, actor));
+    Spending spent = desk.file(entryId, grant, request, amount, day, actor);
+    reassess.now(grant.studioId());
+    return Result.done(spent);
   }
 }

@@ -2,6 +2,7 @@ package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -18,12 +19,15 @@ public class ReverseSpending {
   private final Grants grants;
   private final Book book;
   private final SpendingRows spending;
+  private final Reassess reassess;
   private final BusinessClock clock;
 
-  ReverseSpending(Grants grants, Book book, SpendingRows spending, BusinessClock clock) {
+  ReverseSpending(
+      Grants grants, Book book, SpendingRows spending, Reassess reassess, BusinessClock clock) {
     this.grants = grants;
     this.book = book;
     this.spending = spending;
+    this.reassess = reassess;
     this.clock = clock;
   }
 
@@ -75,6 +79,7 @@ public class ReverseSpending {
             key,
             book.reversing(entryId)),
         actor);
+    reassess.now(grant.studioId());
     return Result.done(read(spendingId, actor));
   }
 

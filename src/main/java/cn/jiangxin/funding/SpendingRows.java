@@ -57,6 +57,17 @@ interface SpendingRows extends CrudRepository<SpendingRow, Long> {
   Optional<SpendingView> view(
       long id, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
+  @Query(
+      """
+      SELECT x.id, x.studio_id, x.grant_id, x.project_code, x.spent_on, x.amount_fen, x.category, x.description,
+             x.invoice_no, r.happened_on AS reversed_on
+        FROM spending x
+        LEFT JOIN money_entry r ON r.reverses_id = x.entry_id
+       WHERE x.studio_id IN (:studios)
+       ORDER BY x.studio_id, x.spent_on, x.id
+      """)
+  List<SpendingFact> ofStudios(Collection<Long> studios);
+
   @Query("SELECT x.id FROM spending x WHERE x.entry_id = :entryId")
   Optional<Long> idOfEntry(long entryId);
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,19 +20,24 @@ class ParameterTest {
   /** Stated for people and forms; no check reads them. */
   private static final Set<String> NOT_READ_BY_CHECKS =
       Set.of(
+          "boostPurposes",
+          "commendedStudios",
+          "companyStudios",
+          "conferencesPerYear",
+          "financeRuleIssuers",
           "innovationKinds",
-          "reviewAspects",
-          "rectificationDefaultDays",
-          "municipalRecognitionSince",
+          "machineryIndustryAwards",
+          "managementLevels",
           "municipalPerYear",
           "municipalPerYearSince",
-          "studiosAtMunicipalLevel",
-          "commendedStudios",
+          "municipalRecognitionSince",
+          "rectificationDefaultDays",
+          "reviewAspects",
+          "sanctionKinds",
           "skillPacesetters",
-          "companyStudios",
           "steelIndustryAwards",
-          "conferencesPerYear",
-          "machineryIndustryAwards");
+          "studioFunctions",
+          "studiosAtMunicipalLevel");
 
   private final PolicyTester tester = new PolicyTester();
 
@@ -86,5 +92,22 @@ class ParameterTest {
       return List.of(new BigDecimal(value).add(BigDecimal.ONE).toPlainString());
     }
     return List.of();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> BDA_lists_matter_from_their_first_element() {
+    Scheme scheme = PolicyCatalogue.load(null).find("BDA").orElseThrow();
+    return scheme.parameters().stream()
+        .filter(parameter -> !NOT_READ_BY_CHECKS.contains(parameter.name()))
+        .filter(parameter -> !parameter.unset())
+        .flatMap(
+            parameter ->
+                withoutFirst(parameter).map(value -> changes(scheme, parameter.name(), value)));
+  }
+
+  private static Stream<String> withoutFirst(Parameter parameter) {
+    String value = Objects.requireNonNull(parameter.values().get(parameter.values().lastKey()));
+    int comma = value.indexOf(',');
+    return comma < 0 ? Stream.empty() : Stream.of(value.substring(comma + 1));
   }
 }

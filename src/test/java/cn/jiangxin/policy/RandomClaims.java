@@ -233,7 +233,15 @@ final class RandomClaims {
         studio.projects(),
         studio.mentorships(),
         studio.grants(),
-        studio.judgements());
+        studio.judgements(),
+        studio.spendings(),
+        studio.reports(),
+        studio.invitations(),
+        studio.supports(),
+        studio.audits(),
+        studio.alliances(),
+        studio.proposals(),
+        studio.notices());
   }
 
   private Recognition certificate(int id) {

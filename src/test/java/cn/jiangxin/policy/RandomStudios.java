@@ -3,7 +3,9 @@ package cn.jiangxin.policy;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Activity;
 import cn.jiangxin.policy.subject.StudioFile.Affiliation;
+import cn.jiangxin.policy.subject.StudioFile.Alliance;
 import cn.jiangxin.policy.subject.StudioFile.Application;
+import cn.jiangxin.policy.subject.StudioFile.Audit;
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Budget;
 import cn.jiangxin.policy.subject.StudioFile.Document;
@@ -12,16 +14,24 @@ import cn.jiangxin.policy.subject.StudioFile.FrontLine;
 import cn.jiangxin.policy.subject.StudioFile.Grant;
 import cn.jiangxin.policy.subject.StudioFile.Honour;
 import cn.jiangxin.policy.subject.StudioFile.InArea;
+import cn.jiangxin.policy.subject.StudioFile.Invitation;
 import cn.jiangxin.policy.subject.StudioFile.Judgement;
 import cn.jiangxin.policy.subject.StudioFile.LeaderTenure;
 import cn.jiangxin.policy.subject.StudioFile.Member;
+import cn.jiangxin.policy.subject.StudioFile.Mentorship;
 import cn.jiangxin.policy.subject.StudioFile.Named;
 import cn.jiangxin.policy.subject.StudioFile.Outcome;
 import cn.jiangxin.policy.subject.StudioFile.Patent;
 import cn.jiangxin.policy.subject.StudioFile.Project;
+import cn.jiangxin.policy.subject.StudioFile.Proposal;
+import cn.jiangxin.policy.subject.StudioFile.PublicNotice;
 import cn.jiangxin.policy.subject.StudioFile.Recognition;
 import cn.jiangxin.policy.subject.StudioFile.Rectification;
+import cn.jiangxin.policy.subject.StudioFile.Report;
 import cn.jiangxin.policy.subject.StudioFile.Review;
+import cn.jiangxin.policy.subject.StudioFile.Sanction;
+import cn.jiangxin.policy.subject.StudioFile.Spending;
+import cn.jiangxin.policy.subject.StudioFile.Support;
 import cn.jiangxin.policy.subject.StudioFile.Typed;
 import cn.jiangxin.policy.subject.StudioFile.UnitFile;
 import cn.jiangxin.policy.subject.StudioFile.Venue;
@@ -90,17 +100,66 @@ final class RandomStudios {
         some(2, this::recognition),
         some(5, this::review),
         some(2, this::rectification),
-        List.of(),
+        some(2, this::sanction),
         some(20, this::activity),
         some(6, this::outcome),
         some(6, this::project),
-        List.of(),
-        some(1, i -> new Grant(i, "BDA-26.1", Money.yuan(200_000), day(), maybe())),
-        some(3, this::judgement));
+        some(2, i -> new Mentorship(i, "师傅", "徒弟", range())),
+        some(2, this::grant),
+        some(3, this::judgement),
+        some(6, this::spending),
+        some(4, this::report),
+        some(2, i -> new Invitation(i, "BDA_UNION", "交流会", day(), maybeTrue(), maybeText())),
+        some(2, i -> new Support(i, oneOf(List.of("FUNDS", "STAFF")), day())),
+        some(2, i -> new Audit(i, "BDA_FINANCE_AUDIT_BUREAU", day())),
+        some(2, i -> new Alliance(i, "联盟" + i, range())),
+        some(2, i -> new Proposal(i, "BDA", "BDA-32.4a", day(), votes())),
+        some(1, i -> new PublicNotice(i, 1, range())));
+  }
+
+  private @Nullable String maybeText() {
+    return random.nextBoolean() ? null : "说明";
+  }
+
+  private Grant grant(int id) {
+    return new Grant(id, "BDA-26.1", Money.yuan(200_000), day(), maybe(), maybeText());
+  }
+
+  private Sanction sanction(int id) {
+    String kind = oneOf(List.of("SUSPEND", "RECOVER", "CANCEL_GRADE", "BAR"));
+    return new Sanction(id, kind, range(), random.nextBoolean() ? Money.yuan(5_000) : null);
+  }
+
+  private Spending spending(int id) {
+    return new Spending(
+        id,
+        1,
+        oneOf(List.of(true, false)) ? "P1" : null,
+        day(),
+        Money.yuan(1 + random.nextInt(5_000)),
+        oneOf(List.of("MEETING", "OTHER", "GIFTS")),
+        maybeText(),
+        random.nextBoolean() ? "N1" : null,
+        random.nextInt(3) == 0 ? Money.yuan(6_000) : null,
+        random.nextInt(4) == 0 ? day() : null);
+  }
+
+  private Report report(int id) {
+    return new Report(id, oneOf(REPORTED), "单位工会", day(), maybeText(), maybeTrue(), maybe());
   }
 
   private static final List<String> DOCUMENTS =
       List.of("MANAGEMENT_RULES", "WORK_RULES", "PLANNED_GOALS");
+  private static final List<String> REPORTED =
+      List.of(
+          "DIVERT",
+          "FALSE_ACCOUNTING",
+          "RULE_BREACH",
+          "PLAGIARISM",
+          "ADMINISTRATIVE_PENALTY",
+          "PETTY_PENALTY",
+          "OTHER_GROUND",
+          "LAW_BROKEN");
   private static final List<String> RESULTS =
       List.of("PASS", "FAIL", "KEEP", "STAR", "PROBLEMS", "UNABLE_TO_OPERATE");
 
@@ -112,7 +171,7 @@ final class RandomStudios {
         some(2, i -> new InArea(random.nextBoolean() ? "BDA" : "HAIDIAN", range())),
         maybe(),
         some(2, i -> new Affiliation(random.nextBoolean() ? "BDA_UNION" : "GROUP", range())),
-        null,
+        random.nextInt(4) == 0 ? day() : null,
         some(6, i -> new Budget(2018 + i, Money.yuan(random.nextInt(3)))));
   }
 
@@ -131,14 +190,29 @@ final class RandomStudios {
         maybeTrue(),
         range(),
         some(2, i -> new FrontLine(random.nextBoolean(), day())),
-        some(2, i -> new Honour("MODEL_WORKER", "GOVERNMENT", day(), maybe())),
+        some(2, this::honour),
         null,
         null,
-        List.of());
+        some(1, i -> day()));
+  }
+
+  private Honour honour(int number) {
+    return new Honour(
+        oneOf(List.of("MODEL_WORKER", "YICHENG_CRAFTSMAN")),
+        oneOf(List.of("GOVERNMENT", "UNION")),
+        day(),
+        maybe());
   }
 
   private Application application(int id) {
-    return new Application(id, "BDA", 2020, maybe(), maybe(), random.nextInt(4) == 0, Set.of());
+    return new Application(
+        id,
+        "BDA",
+        2020,
+        maybe(),
+        maybe(),
+        random.nextInt(4) == 0,
+        random.nextBoolean() ? Set.of() : Set.of("STUDIO_FORM", "PHOTOS"));
   }
 
   private Recognition recognition(int id) {
@@ -216,7 +290,17 @@ final class RandomStudios {
   }
 
   private Project project(int id) {
-    return new Project(id, "P" + id, "项目", maybe(), maybe(), maybe(), null, null, null, day());
+    return new Project(
+        id,
+        "P" + id,
+        "项目",
+        maybe(),
+        maybe(),
+        maybe(),
+        maybe(),
+        random.nextBoolean() ? Money.yuan(10_000) : null,
+        random.nextBoolean() ? Money.yuan(random.nextInt(20_000)) : null,
+        day());
   }
 
   private Judgement judgement(int id) {

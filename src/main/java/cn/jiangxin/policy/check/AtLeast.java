@@ -9,12 +9,26 @@ import cn.jiangxin.policy.measure.Measures;
 import cn.jiangxin.policy.subject.StudioFile.Judgement;
 import java.math.BigDecimal;
 
-/** A quantity must not be less than a limit; the limit itself is enough. */
-record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit) implements Check {
+/**
+ * A quantity must not be less than a limit.
+ *
+ * @param inclusive whether the limit itself is enough (A-03)
+ */
+record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit, boolean inclusive)
+    implements Check {
+  private static final String BOUNDARY = "boundary";
+
+  enum Boundary {
+    INCLUSIVE,
+    EXCLUSIVE
+  }
 
   static AtLeast from(Args args) {
     return new AtLeast(
-        args.measure("measure", Measures.AMOUNTS), args.settings().number(args.parameter("limit")));
+        args.measure("measure", Measures.AMOUNTS),
+        args.settings().number(args.parameter("limit")),
+        !args.settings().states(BOUNDARY)
+            || args.settings().choice(BOUNDARY, Boundary.class) == Boundary.INCLUSIVE);
   }
 
   @Override
@@ -27,9 +41,9 @@ record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit) implements Chec
     }
     Amount amount = measure.of(matter);
     draft.facts(amount.facts()).limit(asked);
-    if (amount.reaches(asked)) {
+    if (isEnough(amount, asked)) {
       draft.counted(amount.least(), asked).pass();
-    } else if (amount.mayReach(asked)) {
+    } else if (mayBeEnough(amount, asked)) {
       draft.unknown(measure.name());
     } else {
       waiver(matter, sheet, draft);
@@ -38,6 +52,14 @@ record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit) implements Chec
           .missing(measure.name(), asked.subtract(amount.least()))
           .breach();
     }
+  }
+
+  private boolean isEnough(Amount amount, BigDecimal asked) {
+    return inclusive ? amount.reaches(asked) : amount.exceeds(asked);
+  }
+
+  private boolean mayBeEnough(Amount amount, BigDecimal asked) {
+    return inclusive ? amount.mayReach(asked) : amount.mayExceed(asked);
   }
 
   private static void waiver(Matter matter, Sheet sheet, Draft draft) {

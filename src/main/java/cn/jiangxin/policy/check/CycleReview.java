@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The end-of-cycle review must be decided by the last day of the cycle (BDA-24.2, A-08). */
-record CycleReview(CycleScope cycles, Args.Before before) implements Check {
+/** The end-of-cycle review must be decided before the cycle is over (BDA-24.2, A-04, A-08). */
+record CycleReview(CycleScope cycles, LastDay lastDay, Args.Before before) implements Check {
 
   static CycleReview from(Args args) {
-    return new CycleReview(CycleScope.from(args), args.before("remind"));
+    return new CycleReview(
+        CycleScope.from(args), LastDay.from(args.settings()), args.before("remind"));
   }
 
   @Override
@@ -23,11 +24,12 @@ record CycleReview(CycleScope cycles, Args.Before before) implements Check {
   }
 
   private void cycle(Matter matter, Cycle cycle, Draft draft) {
+    LocalDate due = lastDay.before(cycle.lastDay());
     LocalDate decided = firstDecided(matter, cycle, draft);
     if (decided == null) {
-      undecided(matter, cycle, draft);
-    } else if (decided.isAfter(cycle.lastDay())) {
-      draft.due(cycle.lastDay(), List.of()).flag();
+      undecided(matter, due, draft);
+    } else if (decided.isAfter(due)) {
+      draft.due(due, List.of()).flag();
     } else {
       draft.pass();
     }
@@ -45,12 +47,12 @@ record CycleReview(CycleScope cycles, Args.Before before) implements Check {
     return first;
   }
 
-  private void undecided(Matter matter, Cycle cycle, Draft draft) {
-    draft.missing(Term.END_OF_CYCLE_REVIEW).due(cycle.lastDay(), before.of(cycle.lastDay()));
-    if (matter.asOf().past(cycle.lastDay())) {
+  private void undecided(Matter matter, LocalDate due, Draft draft) {
+    draft.missing(Term.END_OF_CYCLE_REVIEW).due(due, before.of(due));
+    if (matter.asOf().past(due)) {
       draft.nextState(States.END_REVIEW_OVERDUE).flag();
     } else {
-      draft.open();
+      draft.note(LastDay.warning(due)).open();
     }
   }
 }

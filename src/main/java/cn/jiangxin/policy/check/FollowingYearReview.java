@@ -44,7 +44,7 @@ record FollowingYearReview(FollowingYear rules, Args.Before before) implements C
     if (matter.asOf().past(closes)) {
       draft.nextState(States.REVIEW_OVERDUE).flag();
     } else {
-      draft.open();
+      draft.note(LastDay.warning(closes)).open();
     }
   }
 

@@ -35,7 +35,7 @@ record JudgedLeader() implements Check {
     }
   }
 
-  private static @Nullable LeaderTenure current(Matter matter) {
+  static @Nullable LeaderTenure current(Matter matter) {
     for (LeaderTenure tenure : matter.studio().leaders()) {
       if (matter.asOf().within(tenure.when())) {
         return tenure;
@@ -44,7 +44,7 @@ record JudgedLeader() implements Check {
     return null;
   }
 
-  private static @Nullable Member member(Matter matter, long id) {
+  static @Nullable Member member(Matter matter, long id) {
     for (Member member : matter.studio().members()) {
       if (member.id() == id) {
         return member;

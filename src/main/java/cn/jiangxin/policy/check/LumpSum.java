@@ -63,7 +63,7 @@ record LumpSum(Measure<List<Claim>> claims, Dated<Money> sum, PayerRule payers) 
       Silence.enter(draft);
       return;
     }
-    String upperUnion = PayerRule.upperUnion(matter, on);
+    String upperUnion = payers.upperUnion(matter, on);
     if (upperUnion == null) {
       draft.missing(Term.AFFILIATION);
     } else {

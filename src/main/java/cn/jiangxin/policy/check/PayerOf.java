@@ -32,7 +32,7 @@ record PayerOf(List<Measure<List<Claim>>> claims, PayerRule payers) implements C
 
   private void name(Matter matter, LocalDate on, Draft draft) {
     draft.fact(Facts.day(Term.ENTITLED_ON, on, null));
-    String upperUnion = PayerRule.upperUnion(matter, on);
+    String upperUnion = payers.upperUnion(matter, on);
     if (upperUnion == null) {
       draft.unknown(Term.AFFILIATION);
     } else {

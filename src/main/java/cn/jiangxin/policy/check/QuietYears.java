@@ -86,7 +86,7 @@ record QuietYears(
     List<Event> events = limb.measure().of(matter);
     List<Event> others = both ? other.measure().of(matter) : List.of();
     if (rolling) {
-      gaps(matter, sheet, LocalDate.of(title.from().getYear(), 12, 31), events, others);
+      gaps(matter, sheet, LocalDate.of(title.firstCountedYear() - 1, 12, 31), events, others);
     } else {
       int running = matter.asOf().year();
       Spans spans = new Spans(limb.years(), Spans.Layout.ROLLING_CALENDAR);

@@ -2,7 +2,6 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
-import cn.jiangxin.policy.matter.Rectifications;
 import cn.jiangxin.policy.matter.Title;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.StudioFile.Rectification;
@@ -12,14 +11,11 @@ import java.util.List;
 /**
  * An order to put things right must be reported by its day; the day of filing counts, however late
  * the report is accepted (BDA-25.4, A-37).
- *
- * @param extensions how many extensions count
  */
-record RectificationDue(int extensions, Args.Before before) implements Check {
+record RectificationDue(RectificationTerm term, Args.Before before) implements Check {
 
   static RectificationDue from(Args args) {
-    return new RectificationDue(
-        args.settings().count(args.parameter("extensions")), args.before("remind"));
+    return new RectificationDue(RectificationTerm.from(args.settings()), args.before("remind"));
   }
 
   @Override
@@ -40,7 +36,7 @@ record RectificationDue(int extensions, Args.Before before) implements Check {
   }
 
   private void order(Matter matter, Rectification order, Draft draft) {
-    LocalDate due = Rectifications.dueOn(matter, order, extensions);
+    LocalDate due = term.dueOn(matter, order);
     LocalDate reported = order.reportedOn();
     String ref = "rectification:" + order.id();
     draft.fact(Facts.day(Term.RECTIFICATION_ORDER, order.openedOn(), ref));

@@ -14,6 +14,9 @@ final class States {
   static final String EXPIRED = "EXPIRED";
   static final String REJECTED = "REJECTED";
   static final String CONDITION_LAPSED = "conditionLapsed";
+  static final String REVOKED = "REVOKED";
+  static final String REVOCATION_PROPOSED = "revocationProposed";
+  static final String SANCTIONED = "sanctioned";
   static final String OVERDUE = "overdue";
   static final String VERIFIED = "VERIFIED";
   static final String IN_PUBLIC_NOTICE = "IN_PUBLIC_NOTICE";

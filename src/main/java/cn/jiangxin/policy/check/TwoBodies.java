@@ -42,7 +42,7 @@ record TwoBodies() implements Check {
     }
   }
 
-  private static @Nullable Recognition underWay(Matter matter) {
+  static @Nullable Recognition underWay(Matter matter) {
     Recognition latest = null;
     for (Recognition recognition : matter.studio().recognitions()) {
       if (recognition.programme().equals(matter.rule().programme())

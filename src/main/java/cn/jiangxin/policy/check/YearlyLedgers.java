@@ -9,13 +9,18 @@ import cn.jiangxin.policy.measure.Tally;
 import java.time.MonthDay;
 import java.util.List;
 
-/** None of the ledgers may be empty in a counted year (BDA-22.1). */
-record YearlyLedgers(List<Measure<Tally>> ledgers, List<MonthDay> remindOn) implements Check {
+/**
+ * None of the ledgers may be empty in a counted year (BDA-22.1); entries made too late count, and
+ * are pointed out by the year (A-66).
+ */
+record YearlyLedgers(List<Measure<Tally>> ledgers, List<MonthDay> remindOn, LateEntries late)
+    implements Check {
 
   static YearlyLedgers from(Args args) {
     return new YearlyLedgers(
         args.measures("ledgers", Measures.TALLIES),
-        args.settings().monthDays(args.parameter("remind")));
+        args.settings().monthDays(args.parameter("remind")),
+        LateEntries.from(args.settings()));
   }
 
   @Override
@@ -30,6 +35,7 @@ record YearlyLedgers(List<Measure<Tally>> ledgers, List<MonthDay> remindOn) impl
     for (int year = title.firstCountedYear(); year <= last; year++) {
       year(matter, sheet, new Years(year, year), year >= running);
     }
+    late.pointOut(matter, sheet, title.firstCountedYear());
   }
 
   private void year(Matter matter, Sheet sheet, Years year, boolean running) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of the review
  * @param window when it is due (A-09)
  * @param passing results that pass it
+ * @param shift whether its last day moves to a workday
  */
-public record FollowingYear(String kind, Window window, List<String> passing) {
+public record FollowingYear(String kind, Window window, List<String> passing, WorkdayShift shift) {
 
   /** When the re-review is due. */
   public enum Window {
@@ -27,7 +28,8 @@ public record FollowingYear(String kind, Window window, List<String> passing) {
     return new FollowingYear(
         settings.code("followingYearReviewKind"),
         settings.choice("followingYearWindow", Window.class),
-        settings.codes("reReviewPassingResults"));
+        settings.codes("reReviewPassingResults"),
+        WorkdayShift.from(settings));
   }
 
   /** First day of the window. */
@@ -40,10 +42,11 @@ public record FollowingYear(String kind, Window window, List<String> passing) {
 
   /** Last day of the window. */
   public LocalDate closes(Title title) {
-    return switch (window) {
-      case NEXT_CALENDAR_YEAR -> LocalDate.of(title.from().getYear() + 1, 12, 31);
-      case WITHIN_12_MONTHS -> title.from().plusMonths(12);
-    };
+    return shift.of(
+        switch (window) {
+          case NEXT_CALENDAR_YEAR -> LocalDate.of(title.from().getYear() + 1, 12, 31);
+          case WITHIN_12_MONTHS -> title.from().plusMonths(12);
+        });
   }
 
   /** Re-reviews that were decided on or after the day on which the window opens, in order. */

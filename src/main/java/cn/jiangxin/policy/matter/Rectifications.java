@@ -36,9 +36,10 @@ public final class Rectifications {
    * The day by which the order must be carried through, with the extensions that count (4.1).
    *
    * @param most how many extensions count
+   * @param usualDays days from the order to its day where it names none (A-37)
    */
-  public static LocalDate dueOn(Matter matter, Rectification order, int most) {
-    LocalDate due = order.dueOn();
+  public static LocalDate dueOn(Matter matter, Rectification order, int most, int usualDays) {
+    LocalDate due = order.dueOn() == null ? order.openedOn().plusDays(usualDays) : order.dueOn();
     int granted = 0;
     for (Extension extension : order.extensions()) {
       if (granted < most

@@ -7,11 +7,6 @@ import java.time.LocalDate;
  * A title that was recognised.
  *
  * @param from the day of the last of the concurring decisions
+ * @param firstCountedYear the first calendar year whose duties count (A-12)
  */
-public record Title(Recognition record, LocalDate from) {
-
-  /** The first calendar year whose duties count: the year after recognition. */
-  public int firstCountedYear() {
-    return from.getYear() + 1;
-  }
-}
+public record Title(Recognition record, LocalDate from, int firstCountedYear) {}

@@ -16,7 +16,7 @@ final class Titles {
     for (Recognition recognition : recognitions) {
       LocalDate from = recognisedOn(recognition, rule);
       if (from != null && asOf.reached(from)) {
-        titles.add(new Title(recognition, from));
+        titles.add(new Title(recognition, from, rule.firstYear().after(from)));
       }
     }
     titles.sort(Comparator.comparing(Title::from));

@@ -32,4 +32,14 @@ public record Amount(BigDecimal least, @Nullable BigDecimal most, List<Fact> fac
   public boolean mayReach(BigDecimal limit) {
     return most == null || most.compareTo(limit) >= 0;
   }
+
+  /** Whether it surely lies above the limit. */
+  public boolean exceeds(BigDecimal limit) {
+    return least.compareTo(limit) > 0;
+  }
+
+  /** Whether it may still lie above the limit once missing facts are recorded. */
+  public boolean mayExceed(BigDecimal limit) {
+    return most == null || most.compareTo(limit) > 0;
+  }
 }

@@ -25,6 +25,29 @@ final class LedgerEvents {
     return events;
   }
 
+  /** Entries of all ledgers that say when they were made. */
+  static List<Event> entries(Matter matter) {
+    List<Event> events = new ArrayList<>();
+    for (Activity activity : matter.studio().activities()) {
+      addDated(matter, events, on(activity), "activity:" + activity.id(), activity.recordedOn());
+    }
+    for (Outcome outcome : matter.studio().outcomes()) {
+      addDated(matter, events, outcome.formedOn(), "outcome:" + outcome.id(), outcome.recordedOn());
+    }
+    for (Project project : matter.studio().projects()) {
+      addDated(
+          matter, events, project.approvedOn(), "project:" + project.id(), project.recordedOn());
+    }
+    return events;
+  }
+
+  private static void addDated(
+      Matter matter, List<Event> events, @Nullable LocalDate on, String ref, LocalDate recorded) {
+    if (on != null && matter.asOf().reached(on)) {
+      events.add(new Event(on, ref, null, recorded));
+    }
+  }
+
   static @Nullable LocalDate on(Activity activity) {
     return activity.when().from() == null ? activity.when().to() : activity.when().from();
   }

@@ -125,7 +125,11 @@ public final class Measures {
               "application.other-titles",
               CSTA_APPLICATION,
               Term.OTHER_TITLE,
-              ApplicationFacts::otherTitles);
+              ApplicationFacts::otherTitles)
+          .make("task.activities", STUDIO, Term.TASK_ACTIVITY, Registers::tasks)
+          .add("support.fields", STUDIO, Term.SUPPORT, Registers::support)
+          .add("audit.records", STUDIO, Term.AUDIT, Registers::audits)
+          .add("outcome.candidates", STUDIO, Term.CANDIDATE_OUTCOMES, Registers::candidates);
 
   /** Dated events. */
   public static final Registry<List<Event>> EVENTS =
@@ -145,7 +149,9 @@ public final class Measures {
           .add("activity.any", STUDIO, Term.ACTIVITY, TermFacts::activitiesInLedger)
           .add("activity.any", CSTA_APPLICATION, Term.ACTIVITY, TermFacts::activitiesReported)
           .add("topic.started", STUDIO, Term.TOPIC, LedgerEvents::projectsApproved)
-          .add("topic.started", CSTA_APPLICATION, Term.TOPIC, TermFacts::topics);
+          .add("topic.started", CSTA_APPLICATION, Term.TOPIC, TermFacts::topics)
+          .add("ledger.entries", STUDIO, Term.LEDGER_ENTRY, LedgerEvents::entries)
+          .make("teaching.entries", STUDIO, Term.TEACHING_ENTRY, Teaching::from);
 
   /** Counts by calendar year. */
   public static final Registry<Tally> TALLIES =

@@ -4,6 +4,7 @@ import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.golden.GoldenCases;
+import cn.jiangxin.policy.matter.FirstYear;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.policy.yaml.YamlMap;
@@ -126,6 +127,9 @@ public final class Pack {
   /** How the title is recognised. */
   public TitleRule titleRule() {
     String name = info.recognisers();
-    return new TitleRule(info.programme(), name == null ? List.of() : settings.codes(name));
+    return new TitleRule(
+        info.programme(),
+        name == null ? List.of() : settings.codes(name),
+        FirstYear.from(settings, inForce().from()));
   }
 }

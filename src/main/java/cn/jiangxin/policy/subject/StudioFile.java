@@ -38,7 +38,15 @@ public record StudioFile(
     List<Project> projects,
     List<Mentorship> mentorships,
     List<Grant> grants,
-    List<Judgement> judgements)
+    List<Judgement> judgements,
+    List<Spending> spendings,
+    List<Report> reports,
+    List<Invitation> invitations,
+    List<Support> supports,
+    List<Audit> audits,
+    List<Alliance> alliances,
+    List<Proposal> proposals,
+    List<PublicNotice> notices)
     implements SubjectFile {
 
   @Override
@@ -200,7 +208,7 @@ public record StudioFile(
    * An order to put things right by a day (BDA-25.4, A-37); status of the report judged by the
    * bodies.
    *
-   * @param dueOn the day the order first set
+   * @param dueOn the day the order first set; null: none is recorded (A-37)
    * @param extensions later days granted; one counts only if it was recorded by the day it extends
    */
   public record Rectification(
@@ -208,7 +216,7 @@ public record StudioFile(
       String programme,
       long reviewId,
       LocalDate openedOn,
-      LocalDate dueOn,
+      @Nullable LocalDate dueOn,
       List<Extension> extensions,
       @Nullable LocalDate reportedOn,
       @Nullable Boolean accepted,
@@ -272,11 +280,89 @@ public record StudioFile(
   /** A mentoring agreement. */
   public record Mentorship(long id, String master, String apprentice, DateRange when) {}
 
-  /** Boost money granted to the studio under a clause; paid tells whether it has been paid out. */
+  /**
+   * Boost money granted to the studio under a clause; paid tells whether it has been paid out.
+   *
+   * @param subAccount the unit's separate account for it (BDA-27.2); null: none named
+   */
   public record Grant(
-      long id, String clause, Money amount, LocalDate grantedOn, @Nullable LocalDate paidOn) {}
+      long id,
+      String clause,
+      Money amount,
+      LocalDate grantedOn,
+      @Nullable LocalDate paidOn,
+      @Nullable String subAccount) {}
 
   /** A person's recorded judgement of a clause (mode J). */
   public record Judgement(
       long id, String clause, boolean favourable, String by, LocalDate on, String reason) {}
+
+  /**
+   * A spending of boost money (BDA-27, 28).
+   *
+   * @param project code of the project it served; null: not linked (A-34)
+   * @param description what other costs were for
+   * @param invoiceNo may occur again: an invoice can be split (A-73)
+   * @param invoiceTotal the sum that the invoice shows; null: not recorded
+   * @param reversedOn the day it was taken back; null: it stands
+   */
+  public record Spending(
+      long id,
+      long grantId,
+      @Nullable String project,
+      LocalDate spentOn,
+      Money amount,
+      String category,
+      @Nullable String description,
+      @Nullable String invoiceNo,
+      @Nullable Money invoiceTotal,
+      @Nullable LocalDate reversedOn) {}
+
+  /**
+   * A circumstance that people reported, and what became of the report.
+   *
+   * @param code what is reported, as a pack names it (BDA-27.3, 29, 32)
+   * @param on the day on which it was reported
+   * @param evidence the paper it rests on; null: none handed in
+   * @param confirmed whether the competent body found it true; null: not yet settled
+   * @param settledOn when that was
+   */
+  public record Report(
+      long id,
+      String code,
+      String reportedBy,
+      LocalDate on,
+      @Nullable String evidence,
+      @Nullable Boolean confirmed,
+      @Nullable LocalDate settledOn) {}
+
+  /**
+   * An invitation to an event of the recognising bodies (BDA-15).
+   *
+   * @param attended null: not recorded
+   * @param excuse why nobody came; null: no explanation
+   */
+  public record Invitation(
+      long id,
+      String organiser,
+      String event,
+      LocalDate on,
+      @Nullable Boolean attended,
+      @Nullable String excuse) {}
+
+  /** Support that the unit union gave, by the field the text names (BDA-21.2). */
+  public record Support(long id, String field, LocalDate on) {}
+
+  /** An audit of boost money by a body (BDA-27.4). */
+  public record Audit(long id, String auditor, LocalDate on) {}
+
+  /** An alliance of studios and when the studio belongs to it (BDA-11). */
+  public record Alliance(long id, String name, DateRange when) {}
+
+  /** A proposal to revoke the title on a ground, and the votes on it (BDA-32.0, A-67). */
+  public record Proposal(
+      long id, String programme, String ground, LocalDate on, List<BodyDecision> decisions) {}
+
+  /** A public notice held before a recognition. */
+  public record PublicNotice(long id, long recognitionId, DateRange when) {}
 }

@@ -1,0 +1,76 @@
+package cn.jiangxin.policy.check;
+
+import cn.jiangxin.policy.finding.Remark;
+import cn.jiangxin.policy.matter.BoostMoney;
+import cn.jiangxin.policy.matter.Matter;
+import cn.jiangxin.policy.matter.Reports;
+import cn.jiangxin.policy.subject.StudioFile.Spending;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Project money was diverted or abused (BDA-32.3). Irregular spendings are hints that people look
+ * at; a ground arises only from a finding of the auditors.
+ *
+ * @param reports what the auditors must have found
+ */
+record FundMisuse(
+    BoostMoney money, Reports reports, List<String> stopping, EachSpending.Question category)
+    implements Check {
+
+  static FundMisuse from(Args args) {
+    return new FundMisuse(
+        BoostMoney.from(args.settings()),
+        Reported.reports(args, "reports"),
+        args.settings().codes(args.parameter("stopping")),
+        SpendingFaults.category(
+            Set.copyOf(args.settings().codes(args.parameter("categories"))),
+            args.settings().code(args.parameter("described"))));
+  }
+
+  @Override
+  public void judge(Matter matter, Sheet sheet) {
+    if (matter.title() != null) {
+      Reported.enter(reports, matter, sheet);
+      hints(matter, sheet);
+    }
+    if (sheet.isEmpty()) {
+      sheet.open("").notApplicable();
+    }
+  }
+
+  private void hints(Matter matter, Sheet sheet) {
+    List<Spending> spendings = money.spendings(matter);
+    if (spendings.isEmpty()) {
+      return;
+    }
+    Set<Spending> hints = new LinkedHashSet<>(SanctionEffects.irregular(matter, stopping, money));
+    for (Spending spending : spendings) {
+      if (SpendingFaults.unlinked(matter, spending) != null
+          || category.of(matter, spending) != null) {
+        hints.add(spending);
+      }
+    }
+    for (List<Spending> same : InvoiceRepeats.byInvoice(spendings).values()) {
+      if (same.size() > 1 && !InvoiceRepeats.isCovered(same)) {
+        hints.addAll(same);
+      }
+    }
+    enter(matter, sheet, hints);
+  }
+
+  private static void enter(Matter matter, Sheet sheet, Set<Spending> hints) {
+    Draft draft = sheet.open("").counted(hints.size());
+    LocalDate last = LocalDate.MIN;
+    for (Spending spending : hints) {
+      last = spending.spentOn().isAfter(last) ? spending.spentOn() : last;
+    }
+    if (hints.isEmpty()) {
+      draft.pass();
+    } else {
+      Grounds.ask(matter, sheet, draft.note(Remark.IRREGULAR_SPENDING), last);
+    }
+  }
+}
