@@ -56,4 +56,13 @@ interface StudioRows extends CrudRepository<StudioRow, Long> {
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
+
+  @Query("SELECT COUNT(*) FROM studio s WHERE s.code = :code")
+  int count(String code);
+
+  @Query("SELECT s.id FROM studio s WHERE s.unit_id = :unit ORDER BY s.id")
+  List<Long> ofUnit(long unit);
+
+  @Query("UPDATE studio SET display_name = :name, version = version + 1 WHERE id = :id")
+  void bear(long id, String name);
 }
