@@ -47,6 +47,9 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
   Optional<OrganisationRow> lockByCode(
       String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
+  @Query("SELECT o.* FROM organisation o WHERE o.id IN (:ids)")
+  List<OrganisationRow> byIds(Collection<Long> ids);
+
   @Query(
       """
       UPDATE organisation

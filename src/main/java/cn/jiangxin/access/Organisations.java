@@ -111,6 +111,15 @@ public class Organisations {
     return found;
   }
 
+  /** The organisations with the ids, by id, whoever asks. */
+  public Map<Long, Organisation> withIds(Collection<Long> ids) {
+    Map<Long, Organisation> found = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      rows.byIds(ids).forEach(row -> found.put(Objects.requireNonNull(row.id()), row.toRecord()));
+    }
+    return found;
+  }
+
   /** Adds one link and gives its number; the tree is unrolled anew. */
   @Transactional
   public long linkOne(OrganisationLink added, @Nullable Long by) {

@@ -70,6 +70,15 @@ public class Studios {
     return rows.ofUnit(unitId);
   }
 
+  /** The studios of a unit that the scope lets be seen, by code. */
+  public List<Studio> ofUnit(long unitId, Scope scope) {
+    return rows
+        .visibleOfUnit(unitId, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(StudioRow::toRecord)
+        .toList();
+  }
+
   /** Shows the studio under the name that it bears today. */
   public void bear(long id, String name) {
     rows.bear(id, name);

@@ -47,7 +47,7 @@ public final class BudgetPart implements RegisterPart<Organisation, BudgetForm> 
     Integer year = form.year();
     return new FormChecks()
         .present("year", year)
-        .plausible("year", year == null ? null : LocalDate.of(Math.max(1, Math.min(9999, year)), 1, 1))
+        .year("year", year)
         .present("amount", form.amount())
         .that(
             form.amount() == null || !form.amount().isNegative(),

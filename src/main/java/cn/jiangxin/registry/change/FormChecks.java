@@ -44,8 +44,12 @@ final class FormChecks {
   }
 
   FormChecks plausible(String field, @Nullable LocalDate day) {
+    return year(field, day == null ? null : day.getYear());
+  }
+
+  FormChecks year(String field, @Nullable Integer year) {
     return that(
-        day == null || (day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR),
+        year == null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR),
         Reason.at(field, "registry.check.implausibleDay"));
   }
 

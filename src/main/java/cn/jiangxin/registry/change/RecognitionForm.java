@@ -15,8 +15,19 @@ public record RecognitionForm(
     @Nullable String programme,
     @Nullable String level,
     @Nullable Boolean demonstration,
-    Set<String> methods,
+    @Nullable Set<String> methods,
     @Nullable LocalDate plaqueOn,
     @Nullable LocalDate certificateOn,
     @Nullable String certificateNo,
-    List<TitleVote> votes) {}
+    @Nullable List<TitleVote> votes) {
+
+  /** The review methods held; none if nothing was said. */
+  public Set<String> methodsHeld() {
+    return methods == null ? Set.of() : methods;
+  }
+
+  /** The decisions so far; none if nothing was said. */
+  public List<TitleVote> decisions() {
+    return votes == null ? List.of() : votes;
+  }
+}

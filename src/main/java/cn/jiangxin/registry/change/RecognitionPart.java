@@ -66,14 +66,14 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
             .code("programme", form.programme(), codes.programmes())
             .required("level", form.level(), 20)
             .code("level", form.level(), codes.levels())
-            .codes("methods", form.methods(), codes.reviewMethods())
+            .codes("methods", form.methodsHeld(), codes.reviewMethods())
             .happened("plaqueOn", form.plaqueOn(), today)
             .happened("certificateOn", form.certificateOn(), today)
             .optional("certificateNo", form.certificateNo(), 60)
             .that(
                 !isHeld(form, holder, replaced),
                 Reason.at("programme", "registry.check.titleThere"));
-    votes.check(checks, form.programme(), form.votes(), today);
+    votes.check(checks, form.programme(), form.decisions(), today);
     return checks.reasons();
   }
 
@@ -95,7 +95,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
             Objects.requireNonNull(f.programme()),
             Objects.requireNonNull(f.level()),
             Boolean.TRUE.equals(f.demonstration()),
-            f.methods(),
+            f.methodsHeld(),
             f.plaqueOn(),
             f.certificateOn(),
             f.certificateNo(),
@@ -103,7 +103,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
             null);
     long id = recognitions.append(List.of(title), stamp).get(0).id();
     decisions.append(
-        f.votes().stream().map(vote -> VotePart.decision(holder, id, vote)).toList(), stamp);
+        f.decisions().stream().map(vote -> VotePart.decision(holder, id, vote)).toList(), stamp);
     return id;
   }
 

@@ -7,6 +7,7 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
 import cn.jiangxin.review.Reviews;
+import cn.jiangxin.studio.Judgements;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.words.Asked;
 import io.micronaut.http.HttpRequest;
@@ -28,12 +29,19 @@ class StudioController {
   private final Deadlines deadlines;
   private final Histories histories;
   private final Reviews reviews;
+  private final Judgements judgements;
 
-  StudioController(StudioPages pages, Deadlines deadlines, Histories histories, Reviews reviews) {
+  StudioController(
+      StudioPages pages,
+      Deadlines deadlines,
+      Histories histories,
+      Reviews reviews,
+      Judgements judgements) {
     this.pages = pages;
     this.deadlines = deadlines;
     this.histories = histories;
     this.reviews = reviews;
+    this.judgements = judgements;
   }
 
   @Get
@@ -55,7 +63,10 @@ class StudioController {
         actor,
         code,
         "studio/profile",
-        profile -> Map.of("reviews", reviews.current(Set.of(profile.studio().id()))));
+        profile -> {
+          Set<Long> id = Set.of(profile.studio().id());
+          return Map.of("reviews", reviews.current(id), "judgements", judgements.current(id));
+        });
   }
 
   @Get("/history")
