@@ -42,6 +42,17 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
          AND (:everything
               OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
               OR o.id IN (SELECT s.unit_id FROM studio s WHERE s.id IN (:studios)))
+      """)
+  Optional<OrganisationRow> visibleByCode(
+      String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query(
+      """
+      SELECT o.* FROM organisation o
+       WHERE o.code = :code
+         AND (:everything
+              OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR o.id IN (SELECT s.unit_id FROM studio s WHERE s.id IN (:studios)))
          FOR UPDATE
       """)
   Optional<OrganisationRow> lockByCode(

@@ -45,6 +45,13 @@ public class Organisations {
     return rows.findById(id).map(OrganisationRow::toRecord);
   }
 
+  /** The organisation with the code, if the scope lets it be seen. */
+  public Optional<Organisation> find(String code, Scope scope) {
+    return rows.visibleByCode(
+            code, scope.everything(), scope.organisations(), scope.studios())
+        .map(OrganisationRow::toRecord);
+  }
+
   /** The organisation with the code, if the scope lets it be seen; locked until the change ends. */
   public Optional<Organisation> findForChange(String code, Scope scope) {
     return rows.lockByCode(code, scope.everything(), scope.organisations(), scope.studios())

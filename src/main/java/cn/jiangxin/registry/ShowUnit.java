@@ -36,9 +36,9 @@ public class ShowUnit {
 
   /** The unit with the code, if the scope lets it be seen. */
   public Optional<UnitProfile> find(String code, Scope scope) {
-    return organisations.visible(scope).stream()
-        .filter(found -> found.code().equals(code) && found.kind() == OrganisationKind.UNIT)
-        .findFirst()
+    return organisations
+        .find(code, scope)
+        .filter(found -> found.kind() == OrganisationKind.UNIT)
         .map(unit -> profile(unit, scope));
   }
 

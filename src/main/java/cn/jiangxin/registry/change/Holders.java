@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Holders<S> {
 
-  /** The one with the code, if the scope lets it be seen; it stays locked until the change ends. */
+  /** The one with the code, if the scope lets it be seen. */
+  Optional<S> seen(String code, Scope scope);
+
+  /** The same for a change: others who want to change it wait until the transaction ends. */
   Optional<S> find(String code, Scope scope);
 
   /** That there is none, or none for the actor. */

@@ -65,7 +65,7 @@ class RegisterDesk {
       RegisterPart<S, F> part, Actor actor, S holder, F form) {
     Holders<S> holders = part.holders();
     return holders
-        .find(holders.codeOf(holder), actor.scopeFor(part.permission(form)))
+        .seen(holders.codeOf(holder), actor.scopeFor(part.permission(form)))
         .isPresent();
   }
 

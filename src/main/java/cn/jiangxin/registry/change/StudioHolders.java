@@ -23,6 +23,11 @@ final class StudioHolders implements Holders<Studio> {
   }
 
   @Override
+  public Optional<Studio> seen(String code, Scope scope) {
+    return studios.find(code, scope);
+  }
+
+  @Override
   public Optional<Studio> find(String code, Scope scope) {
     return studios.findForChange(code, scope);
   }

@@ -32,6 +32,13 @@ final class UnitHolders implements Holders<Organisation> {
   }
 
   @Override
+  public Optional<Organisation> seen(String code, Scope scope) {
+    return organisations
+        .find(code, scope)
+        .filter(found -> found.kind() == OrganisationKind.UNIT);
+  }
+
+  @Override
   public Optional<Organisation> find(String code, Scope scope) {
     return organisations
         .findForChange(code, scope)

@@ -62,7 +62,7 @@ class PartForms {
       return HttpResponse.status(HttpStatus.FORBIDDEN);
     }
     Optional<S> holder =
-        pages.part().holders().find(spot.code(), actor.scopeFor(pages.part().permission()));
+        pages.part().holders().seen(spot.code(), actor.scopeFor(pages.part().permission()));
     return holder.isPresent() ? then.apply(holder.get()) : HttpResponse.notFound();
   }
 

@@ -84,7 +84,9 @@ public record Remedies(String studio) {
   private String page(String[] ref) {
     String ledger = PATH_OF.get(ref[0]);
     if (ledger != null && ref.length == 2) {
-      return base() + "/" + ledger + "/" + ref[1];
+      // a project under a boost plan is known by its code, which its entry's address is not made of
+      boolean numbered = !ref[1].isEmpty() && ref[1].chars().allMatch(Character::isDigit);
+      return base() + "/" + ledger + (numbered ? "/" + ref[1] : "");
     }
     return base() + (ref[0].equals("grant") ? "/money" : "/profile#" + ref[0]);
   }
