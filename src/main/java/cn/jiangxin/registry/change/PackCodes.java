@@ -62,6 +62,13 @@ public class PackCodes {
         .toList();
   }
 
+  /** Bodies that pay boost money under some pack, and all bodies that decide on something. */
+  public List<String> payers() {
+    return Stream.concat(listed("payerIfAffiliated", "payerOtherwise"), bodies().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Bodies that have to concur in a title of the programme; empty where no pack names them. */
   public List<String> recognisers(String programme) {
     return catalogue.schemes().stream()

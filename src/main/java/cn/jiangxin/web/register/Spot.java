@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param back the page that shows its register
  * @param watched in whose eyes the effect on the studio's standing is told; null for a unit
  */
-record Spot(String code, String name, String path, String back, @Nullable Scope watched) {}
+public record Spot(String code, String name, String path, String back, @Nullable Scope watched) {}

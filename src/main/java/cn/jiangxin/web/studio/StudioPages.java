@@ -64,7 +64,8 @@ public class StudioPages {
         "mayChange", may(actor, Permission.REGISTER_STUDIO, profile),
         "mayDecide", may(actor, Permission.RECORD_DECISION, profile),
         "mayJudge", mayJudge(actor, profile),
-        "mayReadMoney", may(actor, Permission.READ_MONEY, profile));
+        "mayReadMoney", may(actor, Permission.READ_MONEY, profile),
+        "mayRecordMoney", may(actor, Permission.RECORD_MONEY, profile));
   }
 
   /** The unit's union judges some clauses, the union above the others. */
