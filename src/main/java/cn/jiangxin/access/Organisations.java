@@ -47,8 +47,7 @@ public class Organisations {
 
   /** The organisation with the code, if the scope lets it be seen. */
   public Optional<Organisation> find(String code, Scope scope) {
-    return rows.visibleByCode(
-            code, scope.everything(), scope.organisations(), scope.studios())
+    return rows.visibleByCode(code, scope.everything(), scope.organisations(), scope.studios())
         .map(OrganisationRow::toRecord);
   }
 
@@ -105,8 +104,7 @@ public class Organisations {
 
   /** Keeps the name, the credit code and the days that an organisation has now. */
   public void change(Organisation now) {
-    rows.change(
-        now.storedId(), now.name(), now.creditCode(), now.unionFoundedOn(), now.closedOn());
+    rows.change(now.storedId(), now.name(), now.creditCode(), now.unionFoundedOn(), now.closedOn());
   }
 
   /** The unions to which the organisation has been affiliated, by link, the first one first. */

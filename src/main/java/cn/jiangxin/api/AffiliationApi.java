@@ -33,7 +33,9 @@ class AffiliationApi {
     this.use = use;
   }
 
-  /** Records an affiliation. A second call with the same key answers with the first one's record. */
+  /**
+   * Records an affiliation. A second call with the same key answers with the first one's record.
+   */
   @Post
   @ApiResponse(
       responseCode = "201",

@@ -33,7 +33,10 @@ class BudgetApi {
     this.use = use;
   }
 
-  /** Records the funds of a year. A second call with the same key answers with the first one's record. */
+  /**
+   * Records the funds of a year. A second call with the same key answers with the first one's
+   * record.
+   */
   @Post
   @ApiResponse(
       responseCode = "201",

@@ -27,8 +27,7 @@ class FactUse {
 
   <S, F> HttpResponse<?> record(
       RegisterPart<S, F> part, Actor actor, String code, F form, String key) {
-    return answers.of(
-        record.in(part, actor, code, form, key), HttpStatus.CREATED, Recorded::new);
+    return answers.of(record.in(part, actor, code, form, key), HttpStatus.CREATED, Recorded::new);
   }
 
   <S, F> HttpResponse<?> correct(

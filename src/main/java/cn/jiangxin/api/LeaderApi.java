@@ -33,7 +33,9 @@ class LeaderApi {
     this.use = use;
   }
 
-  /** Records a leader's term. A second call with the same key answers with the first one's record. */
+  /**
+   * Records a leader's term. A second call with the same key answers with the first one's record.
+   */
   @Post
   @ApiResponse(
       responseCode = "201",

@@ -33,7 +33,9 @@ class VoteApi {
     this.use = use;
   }
 
-  /** Records a body's decision. A second call with the same key answers with the first one's record. */
+  /**
+   * Records a body's decision. A second call with the same key answers with the first one's record.
+   */
   @Post
   @ApiResponse(
       responseCode = "201",

@@ -131,7 +131,6 @@ public final class AffiliationPart implements RegisterPart<Organisation, Affilia
 
   private void goOn(long id, OrganisationLink before, @Nullable LocalDate to, Stamp stamp) {
     organisations.voidLink(id, before.childId());
-    organisations.linkOne(
-        link(before.parentId(), before.childId(), before.from(), to), stamp.by());
+    organisations.linkOne(link(before.parentId(), before.childId(), before.from(), to), stamp.by());
   }
 }

@@ -17,8 +17,7 @@ class FirstRecords {
   private final VenuePart venues;
   private final LeaderPart leaders;
 
-  FirstRecords(
-      NameSuccession names, TypeSuccession types, VenuePart venues, LeaderPart leaders) {
+  FirstRecords(NameSuccession names, TypeSuccession types, VenuePart venues, LeaderPart leaders) {
     this.names = names;
     this.types = types;
     this.venues = venues;

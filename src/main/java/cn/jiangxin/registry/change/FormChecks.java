@@ -70,7 +70,9 @@ final class FormChecks {
   FormChecks area(String field, @Nullable BigDecimal area) {
     return that(
         area == null
-            || (area.signum() > 0 && area.stripTrailingZeros().scale() <= 2 && area.precision() - area.scale() <= 8),
+            || (area.signum() > 0
+                && area.stripTrailingZeros().scale() <= 2
+                && area.precision() - area.scale() <= 8),
         Reason.at(field, "registry.check.area"));
   }
 

@@ -30,11 +30,7 @@ public interface Holders<S> {
 
   /** The change of one of its records. */
   RegisterChange change(
-      S holder,
-      String part,
-      @Nullable Long record,
-      @Nullable Long voided,
-      @Nullable String reason);
+      S holder, String part, @Nullable Long record, @Nullable Long voided, @Nullable String reason);
 
   /** Judges anew whatever the change may bear upon. */
   void reassess(S holder);

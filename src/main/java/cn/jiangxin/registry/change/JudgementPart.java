@@ -62,8 +62,7 @@ public final class JudgementPart implements RegisterPart<Studio, JudgementForm> 
     return codes.judged().stream()
         .filter(
             clause ->
-                clause.decides().contains(UNIT_UNION)
-                    == (permission == Permission.VERIFY_LEDGER))
+                clause.decides().contains(UNIT_UNION) == (permission == Permission.VERIFY_LEDGER))
         .toList();
   }
 

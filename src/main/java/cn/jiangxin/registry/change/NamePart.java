@@ -48,7 +48,8 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
   }
 
   @Override
-  public List<Reason> check(NameForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
+  public List<Reason> check(
+      NameForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
     LocalDate from = form.from();
     return new FormChecks()
         .required("name", form.name(), 200)

@@ -61,12 +61,9 @@ class RegisterDesk {
     return part.standing(id, holder).filter(form -> allows(part, actor, holder, form));
   }
 
-  private static <S, F> boolean allows(
-      RegisterPart<S, F> part, Actor actor, S holder, F form) {
+  private static <S, F> boolean allows(RegisterPart<S, F> part, Actor actor, S holder, F form) {
     Holders<S> holders = part.holders();
-    return holders
-        .seen(holders.codeOf(holder), actor.scopeFor(part.permission(form)))
-        .isPresent();
+    return holders.seen(holders.codeOf(holder), actor.scopeFor(part.permission(form))).isPresent();
   }
 
   /** The answer to an earlier request with the key; empty if there was none. */

@@ -108,7 +108,12 @@ public class RegisterStudio {
         RegisterChange.ofStudio(studio.id(), PART, studio.id()),
         new Stamp(stamp.at(), stamp.by(), null, key));
     audit.append(
-        actor, "REGISTER_STUDIO", "STUDIO", studio.code(), studio.id(), Map.of("unit", unit.code()));
+        actor,
+        "REGISTER_STUDIO",
+        "STUDIO",
+        studio.code(),
+        studio.id(),
+        Map.of("unit", unit.code()));
     reassess.now(studio.id());
     return studio;
   }

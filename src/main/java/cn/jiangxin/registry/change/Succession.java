@@ -22,8 +22,7 @@ abstract class Succession<T> {
   private final Function<T, DateRange> when;
   private final BiFunction<T, DateRange, T> on;
 
-  Succession(
-      Function<T, Long> id, Function<T, DateRange> when, BiFunction<T, DateRange, T> on) {
+  Succession(Function<T, Long> id, Function<T, DateRange> when, BiFunction<T, DateRange, T> on) {
     this.id = id;
     this.when = when;
     this.on = on;

@@ -49,7 +49,8 @@ public final class TypePart implements RegisterPart<Studio, TypeForm> {
   }
 
   @Override
-  public List<Reason> check(TypeForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
+  public List<Reason> check(
+      TypeForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
     LocalDate decided = form.decidedOn();
     return new FormChecks()
         .required("type", form.type(), 30)

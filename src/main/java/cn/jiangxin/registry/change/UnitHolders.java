@@ -33,9 +33,7 @@ final class UnitHolders implements Holders<Organisation> {
 
   @Override
   public Optional<Organisation> seen(String code, Scope scope) {
-    return organisations
-        .find(code, scope)
-        .filter(found -> found.kind() == OrganisationKind.UNIT);
+    return organisations.find(code, scope).filter(found -> found.kind() == OrganisationKind.UNIT);
   }
 
   @Override

@@ -37,8 +37,7 @@ public class VoidFact {
   private <S, F> Result<Long> voidFact(
       RegisterPart<S, F> part, Actor actor, S holder, long id, String reason) {
     Stamp stamp = desk.stamp(actor, id, null);
-    if (desk.standing(part, actor, holder, id).isEmpty()
-        || !part.voidRecord(id, holder, stamp)) {
+    if (desk.standing(part, actor, holder, id).isEmpty() || !part.voidRecord(id, holder, stamp)) {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp);

@@ -21,7 +21,8 @@ class VoteChecks {
    *
    * @param programme of the title; its bodies alone may vote
    */
-  void check(FormChecks checks, @Nullable String programme, List<TitleVote> votes, LocalDate today) {
+  void check(
+      FormChecks checks, @Nullable String programme, List<TitleVote> votes, LocalDate today) {
     for (int i = 0; i < votes.size(); i++) {
       check(checks, "votes[" + i + "].", programme, votes.get(i), today);
     }

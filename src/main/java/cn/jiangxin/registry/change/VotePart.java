@@ -49,7 +49,8 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
   }
 
   @Override
-  public List<Reason> check(VoteForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
+  public List<Reason> check(
+      VoteForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
     Optional<Recognition> title =
         recognitions.current(Set.of(holder.id())).stream()
             .filter(r -> Objects.equals(r.id(), form.recognition()))
@@ -59,8 +60,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
     }
     FormChecks checks =
         new FormChecks()
-            .that(
-                !hasVoted(form, holder, replaced), Reason.at("body", "registry.check.bodyTwice"));
+            .that(!hasVoted(form, holder, replaced), Reason.at("body", "registry.check.bodyTwice"));
     votes.check(checks, "", title.get().programme(), form.vote(), today);
     return checks.reasons();
   }

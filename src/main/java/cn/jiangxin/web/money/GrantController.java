@@ -43,8 +43,7 @@ class GrantController {
   private final Entitlements entitlements;
   private final WordsFactory words;
 
-  GrantController(
-      MoneyDesk desk, GrantBoost grant, Entitlements entitlements, WordsFactory words) {
+  GrantController(MoneyDesk desk, GrantBoost grant, Entitlements entitlements, WordsFactory words) {
     this.desk = desk;
     this.grant = grant;
     this.entitlements = entitlements;
@@ -56,20 +55,17 @@ class GrantController {
     return desk.at(
         actor,
         code,
-        studio ->
-            Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(actor, studio, request)));
+        studio -> Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(actor, studio, request)));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> grant(
       Actor actor, String code, @Body Map<String, Object> body, HttpRequest<?> request) {
-    return desk.at(
-        actor, code, studio -> grant(actor, studio, SentForm.of(body), request));
+    return desk.at(actor, code, studio -> grant(actor, studio, SentForm.of(body), request));
   }
 
-  private HttpResponse<?> grant(
-      Actor actor, Studio studio, Form form, HttpRequest<?> request) {
+  private HttpResponse<?> grant(Actor actor, Studio studio, Form form, HttpRequest<?> request) {
     Optional<Entitlement> chosen = chosen(actor, studio, form.value("entitlement"));
     if (chosen.isEmpty()) {
       form.refuse(Reason.at("entitlement", "money.check.entitlement"));

@@ -35,8 +35,7 @@ class InstalmentController {
   private final PackCodes codes;
   private final WordsFactory words;
 
-  InstalmentController(
-      MoneyDesk desk, PayInstalment pay, PackCodes codes, WordsFactory words) {
+  InstalmentController(MoneyDesk desk, PayInstalment pay, PackCodes codes, WordsFactory words) {
     this.desk = desk;
     this.pay = pay;
     this.codes = codes;
@@ -64,8 +63,7 @@ class InstalmentController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(
-        actor, code, grant, found -> pay(actor, found, SentForm.of(body), request));
+    return desk.at(actor, code, grant, found -> pay(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> pay(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -82,7 +80,8 @@ class InstalmentController {
     return pay.pay(entered, actor)
         .fold(
             done ->
-                desk.booked(actor, "money.done.instalment", done.amount(), grant, words.of(request)),
+                desk.booked(
+                    actor, "money.done.instalment", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
   }
 

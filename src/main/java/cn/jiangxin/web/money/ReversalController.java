@@ -36,8 +36,7 @@ class ReversalController {
   private final ReverseSpending reverse;
   private final WordsFactory words;
 
-  ReversalController(
-      MoneyDesk desk, Grants grants, ReverseSpending reverse, WordsFactory words) {
+  ReversalController(MoneyDesk desk, Grants grants, ReverseSpending reverse, WordsFactory words) {
     this.desk = desk;
     this.grants = grants;
     this.reverse = reverse;

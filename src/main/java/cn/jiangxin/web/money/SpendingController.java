@@ -82,8 +82,7 @@ class SpendingController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(
-        actor, code, grant, found -> spend(actor, found, SentForm.of(body), request));
+    return desk.at(actor, code, grant, found -> spend(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> spend(Actor actor, Grant grant, Form form, HttpRequest<?> request) {

@@ -43,12 +43,18 @@ final class AreaPages implements PartPages<Organisation, AreaForm> {
   @Override
   public AreaForm read(Form form) {
     Fields fields = new Fields(form);
-    return new AreaForm(fields.text("kind"), fields.text("area"), fields.day("from"), fields.day("to"));
+    return new AreaForm(
+        fields.text("kind"), fields.text("area"), fields.day("from"), fields.day("to"));
   }
 
   @Override
   public Map<String, String> values(AreaForm f) {
-    return new Entered().put("kind", f.kind()).put("area", f.area()).put("from", f.from()).put("to", f.to()).values();
+    return new Entered()
+        .put("kind", f.kind())
+        .put("area", f.area())
+        .put("from", f.from())
+        .put("to", f.to())
+        .values();
   }
 
   @Override

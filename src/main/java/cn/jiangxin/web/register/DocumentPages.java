@@ -43,12 +43,18 @@ final class DocumentPages implements PartPages<Studio, DocumentForm> {
   @Override
   public DocumentForm read(Form form) {
     Fields fields = new Fields(form);
-    return new DocumentForm(fields.text("kind"), fields.text("title"), fields.day("from"), fields.day("to"));
+    return new DocumentForm(
+        fields.text("kind"), fields.text("title"), fields.day("from"), fields.day("to"));
   }
 
   @Override
   public Map<String, String> values(DocumentForm f) {
-    return new Entered().put("kind", f.kind()).put("title", f.title()).put("from", f.from()).put("to", f.to()).values();
+    return new Entered()
+        .put("kind", f.kind())
+        .put("title", f.title())
+        .put("from", f.from())
+        .put("to", f.to())
+        .values();
   }
 
   @Override

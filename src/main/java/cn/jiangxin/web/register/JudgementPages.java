@@ -45,22 +45,41 @@ final class JudgementPages implements PartPages<Studio, JudgementForm> {
   @Override
   public JudgementForm read(Form form) {
     Fields fields = new Fields(form);
-    return new JudgementForm(fields.text("clause"), fields.yesNo("favourable"), fields.text("judgedBy"), fields.day("judgedOn"), fields.text("grounds"));
+    return new JudgementForm(
+        fields.text("clause"),
+        fields.yesNo("favourable"),
+        fields.text("judgedBy"),
+        fields.day("judgedOn"),
+        fields.text("grounds"));
   }
 
   @Override
   public Map<String, String> values(JudgementForm f) {
-    return new Entered().put("clause", f.clause()).put("favourable", f.favourable()).put("judgedBy", f.judgedBy()).put("judgedOn", f.judgedOn()).put("grounds", f.grounds()).values();
+    return new Entered()
+        .put("clause", f.clause())
+        .put("favourable", f.favourable())
+        .put("judgedBy", f.judgedBy())
+        .put("judgedOn", f.judgedOn())
+        .put("grounds", f.grounds())
+        .values();
   }
 
   @Override
   public Map<String, ?> choices(Actor actor, Studio holder, Words words) {
     List<Clause> clauses = clauses(actor);
     Map<String, String> offered = new LinkedHashMap<>();
-    clauses.forEach(c -> offered.put(c.id(), words.text("register.clause", c.id(), c.text().in(words.locale()))));
+    clauses.forEach(
+        c ->
+            offered.put(
+                c.id(), words.text("register.clause", c.id(), c.text().in(words.locale()))));
     List<String> bodies = clauses.stream().flatMap(c -> c.decides().stream()).distinct().toList();
     return Map.of(
-        "clauses", offered, "bodies", words.options("policy.code", bodies), "yesNo", Offers.yesNo(words));
+        "clauses",
+        offered,
+        "bodies",
+        words.options("policy.code", bodies),
+        "yesNo",
+        Offers.yesNo(words));
   }
 
   private List<Clause> clauses(Actor actor) {

@@ -41,17 +41,35 @@ final class LeaderPages implements PartPages<Studio, LeaderForm> {
   @Override
   public LeaderForm read(Form form) {
     Fields fields = new Fields(form);
-    return new LeaderForm(fields.text("name"), fields.day("from"), fields.day("to"), fields.text("endReason"), fields.yesNo("canContinue"), fields.day("renameFiledOn"), fields.day("renameApprovedOn"));
+    return new LeaderForm(
+        fields.text("name"),
+        fields.day("from"),
+        fields.day("to"),
+        fields.text("endReason"),
+        fields.yesNo("canContinue"),
+        fields.day("renameFiledOn"),
+        fields.day("renameApprovedOn"));
   }
 
   @Override
   public Map<String, String> values(LeaderForm f) {
-    return new Entered().put("name", f.name()).put("from", f.from()).put("to", f.to()).put("endReason", f.endReason()).put("canContinue", f.canContinue()).put("renameFiledOn", f.renameFiledOn()).put("renameApprovedOn", f.renameApprovedOn()).values();
+    return new Entered()
+        .put("name", f.name())
+        .put("from", f.from())
+        .put("to", f.to())
+        .put("endReason", f.endReason())
+        .put("canContinue", f.canContinue())
+        .put("renameFiledOn", f.renameFiledOn())
+        .put("renameApprovedOn", f.renameApprovedOn())
+        .values();
   }
 
   @Override
   public Map<String, ?> choices(Actor actor, Studio holder, Words words) {
     return Map.of(
-        "reasons", words.options("ledger.leaveReason", LeaderEnd.codes()), "yesNo", Offers.yesNo(words));
+        "reasons",
+        words.options("ledger.leaveReason", LeaderEnd.codes()),
+        "yesNo",
+        Offers.yesNo(words));
   }
 }

@@ -161,8 +161,7 @@ class PartForms {
         spot,
         holder ->
             pages.part().standing(id, holder).isPresent()
-                ? Pages.form(
-                    VOID, Form.blank(), voiding(pages, actor, spot, holder, id, request))
+                ? Pages.form(VOID, Form.blank(), voiding(pages, actor, spot, holder, id, request))
                 : HttpResponse.notFound());
   }
 
@@ -178,8 +177,7 @@ class PartForms {
                 spot,
                 request,
                 () -> voidFact.in(pages.part(), actor, spot.code(), id, form.value("reason")),
-                () ->
-                    Pages.refused(VOID, form, voiding(pages, actor, spot, holder, id, request)),
+                () -> Pages.refused(VOID, form, voiding(pages, actor, spot, holder, id, request)),
                 form));
   }
 

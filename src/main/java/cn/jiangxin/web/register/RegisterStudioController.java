@@ -52,15 +52,13 @@ class RegisterStudioController {
       Actor actor, @QueryValue(defaultValue = "") String unit, HttpRequest<?> request) {
     Map<String, String> units = units(actor);
     String chosen = units.size() == 1 ? units.keySet().iterator().next() : unit;
-    Form form =
-        Form.showing(Map.of("unit", chosen, SentForm.KEY, UUID.randomUUID().toString()));
+    Form form = Form.showing(Map.of("unit", chosen, SentForm.KEY, UUID.randomUUID().toString()));
     return Pages.form(FORM, form, model(actor, request));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> register(
-      Actor actor, @Body Map<String, Object> body, HttpRequest<?> request) {
+  HttpResponse<?> register(Actor actor, @Body Map<String, Object> body, HttpRequest<?> request) {
     Form form = SentForm.of(body);
     StudioForm entered = read(form);
     String key = SentForm.key(form);
@@ -103,8 +101,7 @@ class RegisterStudioController {
 
   private Map<String, String> units(Actor actor) {
     Map<String, String> units = new LinkedHashMap<>();
-    for (Organisation found :
-        organisations.visible(actor.scopeFor(Permission.REGISTER_STUDIO))) {
+    for (Organisation found : organisations.visible(actor.scopeFor(Permission.REGISTER_STUDIO))) {
       if (found.kind() == OrganisationKind.UNIT) {
         units.put(found.code(), found.name());
       }

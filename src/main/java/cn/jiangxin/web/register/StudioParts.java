@@ -28,8 +28,7 @@ class StudioParts {
       VotePages votes,
       JudgementPages judgements,
       Studios studios) {
-    this.parts =
-        List.of(venues, documents, names, types, leaders, recognitions, votes, judgements);
+    this.parts = List.of(venues, documents, names, types, leaders, recognitions, votes, judgements);
     this.studios = studios;
   }
 

@@ -65,8 +65,7 @@ class UnitController {
   HttpResponse<?> form(Actor actor, String code) {
     return find(actor, code, Permission.REGISTER_STUDIO)
         .<HttpResponse<?>>map(
-            profile ->
-                Pages.form(FORM, Form.showing(values(profile.unit())), spot(profile.unit())))
+            profile -> Pages.form(FORM, Form.showing(values(profile.unit())), spot(profile.unit())))
         .orElseGet(HttpResponse::notFound);
   }
 

@@ -55,8 +55,7 @@ class UnitPartController {
   }
 
   @Get("/{id}/correct")
-  HttpResponse<?> standing(
-      Actor actor, String code, String part, long id, HttpRequest<?> request) {
+  HttpResponse<?> standing(Actor actor, String code, String part, long id, HttpRequest<?> request) {
     return parts.at(
         actor, code, part, (pages, spot) -> forms.standing(pages, actor, spot, id, request));
   }
@@ -78,8 +77,7 @@ class UnitPartController {
   }
 
   @Get("/{id}/void")
-  HttpResponse<?> askVoid(
-      Actor actor, String code, String part, long id, HttpRequest<?> request) {
+  HttpResponse<?> askVoid(Actor actor, String code, String part, long id, HttpRequest<?> request) {
     return parts.at(
         actor, code, part, (pages, spot) -> forms.askVoid(pages, actor, spot, id, request));
   }

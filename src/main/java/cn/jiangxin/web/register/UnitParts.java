@@ -17,8 +17,7 @@ class UnitParts {
   private final List<PartPages<Organisation, ?>> parts;
   private final ShowUnit units;
 
-  UnitParts(
-      AreaPages areas, BudgetPages budgets, AffiliationPages affiliations, ShowUnit units) {
+  UnitParts(AreaPages areas, BudgetPages budgets, AffiliationPages affiliations, ShowUnit units) {
     this.parts = List.of(areas, budgets, affiliations);
     this.units = units;
   }

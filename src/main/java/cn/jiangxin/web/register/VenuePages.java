@@ -40,12 +40,23 @@ final class VenuePages implements PartPages<Studio, VenueForm> {
   @Override
   public VenueForm read(Form form) {
     Fields fields = new Fields(form);
-    return new VenueForm(fields.text("address"), fields.area("areaM2"), fields.yesNo("equipped"), fields.day("from"), fields.day("to"));
+    return new VenueForm(
+        fields.text("address"),
+        fields.area("areaM2"),
+        fields.yesNo("equipped"),
+        fields.day("from"),
+        fields.day("to"));
   }
 
   @Override
   public Map<String, String> values(VenueForm f) {
-    return new Entered().put("address", f.address()).put("areaM2", f.areaM2()).put("equipped", f.equipped()).put("from", f.from()).put("to", f.to()).values();
+    return new Entered()
+        .put("address", f.address())
+        .put("areaM2", f.areaM2())
+        .put("equipped", f.equipped())
+        .put("from", f.from())
+        .put("to", f.to())
+        .values();
   }
 
   @Override

@@ -58,7 +58,13 @@ final class VotePages implements PartPages<Studio, VoteForm> {
 
   @Override
   public Map<String, String> values(VoteForm f) {
-    return new Entered().put("recognition", f.recognition()).put("body", f.body()).put("concurs", f.concurs()).put("decidedOn", f.decidedOn()).put("documentNo", f.documentNo()).values();
+    return new Entered()
+        .put("recognition", f.recognition())
+        .put("body", f.body())
+        .put("concurs", f.concurs())
+        .put("decidedOn", f.decidedOn())
+        .put("documentNo", f.documentNo())
+        .values();
   }
 
   @Override
@@ -68,6 +74,11 @@ final class VotePages implements PartPages<Studio, VoteForm> {
         .filter(title -> title.endedOn() == null)
         .forEach(title -> titles.put(String.valueOf(title.id()), Offers.title(title, words)));
     return Map.of(
-        "titles", titles, "bodies", words.options("policy.code", codes.bodies()), "votes", Offers.votes(words));
+        "titles",
+        titles,
+        "bodies",
+        words.options("policy.code", codes.bodies()),
+        "votes",
+        Offers.votes(words));
   }
 }

@@ -47,7 +47,8 @@ public class StudioPages {
 
   /**
    * What the head of every page of the studio shows: {@code profile}, {@code standing}, {@code
-   * mayWrite}, {@code mayChange}, {@code mayDecide}, {@code mayJudge}; empty if it is not in the reader's scope.
+   * mayWrite}, {@code mayChange}, {@code mayDecide}, {@code mayJudge}; empty if it is not in the
+   * reader's scope.
    */
   public Optional<Map<String, ?>> head(Actor actor, String code) {
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);

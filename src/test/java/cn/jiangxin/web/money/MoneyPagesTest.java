@@ -107,8 +107,16 @@ class MoneyPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "amount, 0", "amount, 1.234", "amount, 999999", "category, GIFTS", "payee, ''", "purpose, ''",
-    "voucherNo, ''", "spentOn, 2026-09-16", "spentOn, 2026-01-09", "spentOn, soon"
+    "amount, 0",
+    "amount, 1.234",
+    "amount, 999999",
+    "category, GIFTS",
+    "payee, ''",
+    "purpose, ''",
+    "voucherNo, ''",
+    "spentOn, 2026-09-16",
+    "spentOn, 2026-01-09",
+    "spentOn, soon"
   })
   void a_spending_that_is_not_in_order_is_refused_at_the_field(String field, String value) {
     PageVisitor union = visitor("union");
@@ -137,7 +145,9 @@ class MoneyPagesTest {
     Answer done = union.post("/studios/S-2/money/grants", form);
     assertThat(done.status()).isEqualTo(303);
     assertThat(union.follow(done).text()).contains("G-2", "200,000.00");
-    assertThat(column("SELECT CONCAT(clause, ' ', occasion, ' ', amount_fen) FROM boost_grant WHERE code = 'G-2'"))
+    assertThat(
+            column(
+                "SELECT CONCAT(clause, ' ', occasion, ' ', amount_fen) FROM boost_grant WHERE code = 'G-2'"))
         .containsExactly("BDA-26.2 C1 20000000");
   }
 
@@ -157,8 +167,18 @@ class MoneyPagesTest {
     Map<String, String> form = form(union, MONEY + "/G-1/spending/new");
     form.putAll(
         Map.of(
-            "category", "MATERIALS", "amount", "100.50", "spentOn", "2026-03-01", "payee", "五金店",
-            "purpose", "砂轮", "voucherNo", "记-12"));
+            "category",
+            "MATERIALS",
+            "amount",
+            "100.50",
+            "spentOn",
+            "2026-03-01",
+            "payee",
+            "五金店",
+            "purpose",
+            "砂轮",
+            "voucherNo",
+            "记-12"));
     return form;
   }
 

@@ -15,13 +15,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.BeforeAll;
 
 @CleanDatabase
 @MicronautTest(transactional = false)
@@ -43,13 +43,29 @@ class RegisterPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "leader, venues, 200", "leader, documents, 200", "leader, names, 403", "leader, types, 403",
-    "leader, leaders, 403", "leader, recognitions, 403", "leader, votes, 403",
-    "leader, judgements, 403", "union, venues, 200", "union, names, 200", "union, types, 200",
-    "union, leaders, 200", "union, recognitions, 403", "union, judgements, 200",
-    "district, venues, 403", "district, names, 200", "district, leaders, 200",
-    "district, recognitions, 200", "district, votes, 200", "district, judgements, 200",
-    "auditor, venues, 403", "auditor, recognitions, 403", "admin, venues, 403"
+    "leader, venues, 200",
+    "leader, documents, 200",
+    "leader, names, 403",
+    "leader, types, 403",
+    "leader, leaders, 403",
+    "leader, recognitions, 403",
+    "leader, votes, 403",
+    "leader, judgements, 403",
+    "union, venues, 200",
+    "union, names, 200",
+    "union, types, 200",
+    "union, leaders, 200",
+    "union, recognitions, 403",
+    "union, judgements, 200",
+    "district, venues, 403",
+    "district, names, 200",
+    "district, leaders, 200",
+    "district, recognitions, 200",
+    "district, votes, 200",
+    "district, judgements, 200",
+    "auditor, venues, 403",
+    "auditor, recognitions, 403",
+    "admin, venues, 403"
   })
   void each_role_gets_the_forms_of_its_own_records(String login, String part, int status) {
     Answer form = visitor(login).get("/studios/S-1/register/" + part + "/new");
@@ -114,8 +130,14 @@ class RegisterPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "address, ''", "areaM2, 0", "areaM2, 1.234", "areaM2, abc", "from, ''", "from, 2026-09-16",
-    "from, yesterday", "to, 2026-08-31"
+    "address, ''",
+    "areaM2, 0",
+    "areaM2, 1.234",
+    "areaM2, abc",
+    "from, ''",
+    "from, 2026-09-16",
+    "from, yesterday",
+    "to, 2026-08-31"
   })
   void a_venue_that_is_not_in_order_is_refused_at_the_field(String field, String value) {
     PageVisitor leader = visitor("leader");
@@ -139,9 +161,7 @@ class RegisterPagesTest {
                 "SELECT CONCAT(name, ' ', valid_from, ' ', COALESCE(valid_to, '-')) FROM studio_name"
                     + " WHERE studio_id = 2 AND voided_at IS NULL ORDER BY valid_from"))
         .containsExactly(
-            "老刘工作室 2017-05-01 2020-12-31",
-            "精工传承工作室 2021-01-01 2026-08-31",
-            "精工新传工作室 2026-09-01 -");
+            "老刘工作室 2017-05-01 2020-12-31", "精工传承工作室 2021-01-01 2026-08-31", "精工新传工作室 2026-09-01 -");
     assertThat(union.get("/studios/S-2").text()).contains("精工新传工作室");
 
     String id = one("SELECT id FROM studio_name WHERE name = '精工新传工作室'");
@@ -201,7 +221,8 @@ class RegisterPagesTest {
   void A_67_a_title_is_held_once_the_second_body_has_agreed() throws SQLException {
     PageVisitor district = visitor("district");
     Map<String, String> form = form(district, "/studios/S-2/register/recognitions/new");
-    form.putAll(Map.of("programme", "BDA", "level", "DISTRICT_CLASS", "certificateNo", "经开-2026-9"));
+    form.putAll(
+        Map.of("programme", "BDA", "level", "DISTRICT_CLASS", "certificateNo", "经开-2026-9"));
     form.put("votes[0].body", "BDA_UNION");
     form.put("votes[0].concurs", "true");
     Answer refused = district.post("/studios/S-2/register/recognitions", form);
@@ -213,8 +234,7 @@ class RegisterPagesTest {
     assertThat(district.get("/studios/S-2/profile").text()).contains("认定中", "经开工发〔2026〕9号");
 
     String id = one("SELECT id FROM recognition WHERE certificate_no = '经开-2026-9'");
-    Map<String, String> vote =
-        form(district, "/studios/S-2/register/votes/new?recognition=" + id);
+    Map<String, String> vote = form(district, "/studios/S-2/register/votes/new?recognition=" + id);
     vote.putAll(
         Map.of(
             "recognition", id, "body", "BDA_UNION", "concurs", "true", "decidedOn", "2026-09-12"));
@@ -232,8 +252,16 @@ class RegisterPagesTest {
     Map<String, String> form = form(district, "/studios/S-3/register/judgements/new");
     form.putAll(
         Map.of(
-            "clause", "BDA-4.4", "favourable", "true", "judgedBy", "BDA_UNION", "judgedOn",
-            "2026-09-14", "grounds", "符合产业方向"));
+            "clause",
+            "BDA-4.4",
+            "favourable",
+            "true",
+            "judgedBy",
+            "BDA_UNION",
+            "judgedOn",
+            "2026-09-14",
+            "grounds",
+            "符合产业方向"));
     assertThat(district.post("/studios/S-3/register/judgements", form).status()).isEqualTo(303);
     assertThat(column("SELECT verdict FROM finding WHERE studio_id = 3 AND clause = 'BDA-4.4'"))
         .containsExactly("PASS");
@@ -242,8 +270,16 @@ class RegisterPagesTest {
     Map<String, String> own = form(union, "/studios/S-1/register/judgements/new");
     own.putAll(
         Map.of(
-            "clause", "BDA-4.4", "favourable", "true", "judgedBy", "BDA_UNION", "judgedOn",
-            "2026-09-14", "grounds", "自评"));
+            "clause",
+            "BDA-4.4",
+            "favourable",
+            "true",
+            "judgedBy",
+            "BDA_UNION",
+            "judgedOn",
+            "2026-09-14",
+            "grounds",
+            "自评"));
     assertThat(union.post("/studios/S-1/register/judgements", own).status()).isEqualTo(422);
     own.putAll(Map.of("clause", "BDA-14.5", "judgedBy", "UNIT_UNION"));
     assertThat(union.post("/studios/S-1/register/judgements", own).status()).isEqualTo(303);
@@ -263,7 +299,8 @@ class RegisterPagesTest {
     assertThat(union.get("/units/U-1").text()).contains("50,000.00", "注册地：北京经济技术开发区");
     assertThat(union.inEnglish().get("/units/U-1").text()).doesNotContain("??");
     assertThat(
-            column("SELECT clause FROM finding WHERE studio_id = 2 AND verdict = 'PASS' AND clause IN ('BDA-4.1', 'BDA-4.3', 'BDA-5.3') ORDER BY clause"))
+            column(
+                "SELECT clause FROM finding WHERE studio_id = 2 AND verdict = 'PASS' AND clause IN ('BDA-4.1', 'BDA-4.3', 'BDA-5.3') ORDER BY clause"))
         .containsExactly("BDA-4.1", "BDA-4.3", "BDA-5.3");
     assertThat(union.get("/units/U-1/register/affiliations/new").status()).isEqualTo(403);
   }
@@ -281,8 +318,22 @@ class RegisterPagesTest {
     Map<String, String> form = form(union, "/register/studio");
     form.putAll(
         Map.of(
-            "unit", "U-1", "code", "S-9", "name", "青松焊接工作室", "type", "SKILL_TEACHING", "field",
-            "焊接", "establishedOn", "2024-05-01", "address", "三号厂房", "areaM2", "20.00"));
+            "unit",
+            "U-1",
+            "code",
+            "S-9",
+            "name",
+            "青松焊接工作室",
+            "type",
+            "SKILL_TEACHING",
+            "field",
+            "焊接",
+            "establishedOn",
+            "2024-05-01",
+            "address",
+            "三号厂房",
+            "areaM2",
+            "20.00"));
     form.putAll(Map.of("equipped", "true", "venueFrom", "2024-05-01", "leader", "万焊"));
     assertThat(union.post("/register/studio", form).error("leaderFrom")).isNotEmpty();
     form.put("leaderFrom", "2024-05-01");
@@ -292,7 +343,8 @@ class RegisterPagesTest {
     assertThat(union.post("/register/studio", form).location()).isEqualTo(done.location());
     assertThat(column("SELECT COUNT(*) FROM studio WHERE code = 'S-9'")).containsExactly("1");
     assertThat(
-            column("SELECT verdict FROM finding f JOIN studio s ON s.id = f.studio_id WHERE s.code = 'S-9' AND clause = 'BDA-5.1'"))
+            column(
+                "SELECT verdict FROM finding f JOIN studio s ON s.id = f.studio_id WHERE s.code = 'S-9' AND clause = 'BDA-5.1'"))
         .containsExactly("PASS");
 
     Map<String, String> again = form(union, "/register/studio");
