@@ -16,6 +16,11 @@ import cn.jiangxin.registry.change.TypeForm;
 import cn.jiangxin.registry.change.UnitForm;
 import cn.jiangxin.registry.change.VenueForm;
 import cn.jiangxin.registry.change.VoteForm;
+import cn.jiangxin.review.Review;
+import cn.jiangxin.review.ReviewVote;
+import cn.jiangxin.review.Vote;
+import cn.jiangxin.review.Rectification;
+import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.studio.Judgement;
 import cn.jiangxin.studio.UnitArea;
 import cn.jiangxin.studio.UnitBudget;
@@ -43,6 +48,14 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(UnitArea.class)
 @SerdeImport(UnitBudget.class)
 @SerdeImport(Judgement.class)
+@SerdeImport(Review.class)
+@SerdeImport(ReviewVote.class)
+@SerdeImport(Vote.class)
+@SerdeImport(Rectification.class)
+@SerdeImport(RectificationStep.Ordered.class)
+@SerdeImport(RectificationStep.Reported.class)
+@SerdeImport(RectificationStep.Extended.class)
+@SerdeImport(RectificationStep.Judged.class)
 final class RegisterJson {
 
   private RegisterJson() {}
