@@ -41,10 +41,7 @@ class RectificationApi {
   private final Answers answers;
 
   RectificationApi(
-      RecordRectification record,
-      Rectifications rectifications,
-      Studios studios,
-      Answers answers) {
+      RecordRectification record, Rectifications rectifications, Studios studios, Answers answers) {
     this.record = record;
     this.rectifications = rectifications;
     this.studios = studios;
@@ -117,9 +114,7 @@ class RectificationApi {
     return take(actor, studio, step, key);
   }
 
-  private HttpResponse<?> take(
-      Actor actor, String studio, RectificationStep step, String key) {
-    return answers.of(
-        record.record(actor, studio, step, key), HttpStatus.CREATED, Recorded::new);
+  private HttpResponse<?> take(Actor actor, String studio, RectificationStep step, String key) {
+    return answers.of(record.record(actor, studio, step, key), HttpStatus.CREATED, Recorded::new);
   }
 }

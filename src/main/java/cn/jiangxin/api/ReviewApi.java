@@ -6,7 +6,6 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.review.DecideReview;
 import cn.jiangxin.review.RecordReview;
 import cn.jiangxin.review.Review;
-import cn.jiangxin.review.ReviewRequest;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.Reviews;
 import cn.jiangxin.studio.Studio;
@@ -40,11 +39,7 @@ class ReviewApi {
   private final Answers answers;
 
   ReviewApi(
-      RecordReview record,
-      DecideReview decide,
-      Reviews reviews,
-      Studios studios,
-      Answers answers) {
+      RecordReview record, DecideReview decide, Reviews reviews, Studios studios, Answers answers) {
     this.record = record;
     this.decide = decide;
     this.reviews = reviews;

@@ -18,8 +18,7 @@ final class DayChecks {
 
   DayChecks present(String field, @Nullable Object value) {
     return that(
-        value != null && !value.toString().isBlank(),
-        Reason.at(field, "review.refusal.required"));
+        value != null && !value.toString().isBlank(), Reason.at(field, "review.refusal.required"));
   }
 
   DayChecks atMost(String field, @Nullable String text, int longest) {
@@ -39,8 +38,7 @@ final class DayChecks {
   DayChecks notBefore(String field, @Nullable LocalDate day, @Nullable LocalDate first) {
     return that(
         day == null || first == null || !day.isBefore(first),
-        Reason.at(
-            field, "review.refusal.day_too_early", first == null ? "" : first.toString()));
+        Reason.at(field, "review.refusal.day_too_early", first == null ? "" : first.toString()));
   }
 
   DayChecks that(boolean holds, Reason otherwise) {

@@ -12,10 +12,7 @@ public sealed interface RectificationStep {
    * @param dueOn the day that the order sets; it must set one (A-37)
    */
   record Ordered(
-      long review,
-      @Nullable String issues,
-      @Nullable LocalDate openedOn,
-      @Nullable LocalDate dueOn)
+      long review, @Nullable String issues, @Nullable LocalDate openedOn, @Nullable LocalDate dueOn)
       implements RectificationStep {}
 
   /** The studio files its report; the day of filing counts. */

@@ -53,8 +53,7 @@ class RectificationSteps {
         .reasons();
   }
 
-  private static List<Reason> check(
-      RectificationStep step, Rectification order, LocalDate today) {
+  private static List<Reason> check(RectificationStep step, Rectification order, LocalDate today) {
     DayChecks checks = new DayChecks(today);
     if (step instanceof Reported reported) {
       checks

@@ -54,14 +54,32 @@ class RegisterApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "leader|venues|201", "leader|names|403", "leader|types|403", "leader|leaders|403",
-        "leader|recognitions|403", "leader|votes|403", "leader|judgements|403",
-        "leader|reviews|403", "leader|rectifications/orders|403", "union|documents|422",
-        "union|names|422", "union|types|422", "union|leaders|422", "union|recognitions|403",
-        "union|judgements|404", "union|reviews|403", "district|venues|403", "district|names|422",
-        "district|recognitions|422", "district|votes|422", "district|judgements|422",
-        "district|reviews|422", "district|rectifications/orders|404", "auditor|venues|403",
-        "auditor|judgements|403", "admin|venues|403"
+        "leader|venues|201",
+        "leader|names|403",
+        "leader|types|403",
+        "leader|leaders|403",
+        "leader|recognitions|403",
+        "leader|votes|403",
+        "leader|judgements|403",
+        "leader|reviews|403",
+        "leader|rectifications/orders|403",
+        "union|documents|422",
+        "union|names|422",
+        "union|types|422",
+        "union|leaders|422",
+        "union|recognitions|403",
+        "union|judgements|404",
+        "union|reviews|403",
+        "district|venues|403",
+        "district|names|422",
+        "district|recognitions|422",
+        "district|votes|422",
+        "district|judgements|422",
+        "district|reviews|422",
+        "district|rectifications/orders|404",
+        "auditor|venues|403",
+        "auditor|judgements|403",
+        "admin|venues|403"
       })
   void each_role_writes_its_own_records(String login, String part, int status) {
     String body = part.equals("venues") ? VENUE : part.endsWith("orders") ? "{\"review\":9}" : "{}";
@@ -71,8 +89,13 @@ class RegisterApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "leader, venues", "union, names", "union, documents", "district, recognitions",
-    "district, votes", "district, judgements", "district, rectifications/reports"
+    "leader, venues",
+    "union, names",
+    "union, documents",
+    "district, recognitions",
+    "district, votes",
+    "district, judgements",
+    "district, rectifications/reports"
   })
   void a_foreign_studio_is_not_there(String login, String part) {
     String path = "/api/v1/studios/S-4/" + part;
@@ -101,8 +124,7 @@ class RegisterApiTest {
             column(
                 "SELECT CONCAT(part, ' ', COALESCE(record_id, '-'), ' ', COALESCE(voided_id, '-')) FROM register_change"
                     + " WHERE part = 'venue' ORDER BY id DESC LIMIT 3"))
-        .containsExactly(
-            "venue - " + next, "venue " + next + " " + id, "venue " + id + " -");
+        .containsExactly("venue - " + next, "venue " + next + " " + id, "venue " + id + " -");
   }
 
   @ParameterizedTest
@@ -196,8 +218,7 @@ class RegisterApiTest {
     String order =
         "{\"review\":%s,\"issues\":\"台账不全\",\"openedOn\":\"2026-09-05\",\"dueOn\":\"2026-09-10\"}"
             .formatted(review);
-    assertThat(
-            district.send("POST", steps + "/orders", order.replace("-10", "-04"), key()).field())
+    assertThat(district.send("POST", steps + "/orders", order.replace("-10", "-04"), key()).field())
         .isEqualTo("dueOn");
     String id = district.send("POST", steps + "/orders", order, key()).id();
     assertThat(district.send("POST", steps + "/orders", order, key()).status()).isEqualTo(422);
@@ -212,7 +233,10 @@ class RegisterApiTest {
     assertThat(district.send("POST", steps + "/reports", report, key()).status()).isEqualTo(201);
     assertThat(district.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(201);
     assertThat(
-            column("SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R" + id + "'"))
+            column(
+                "SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R"
+                    + id
+                    + "'"))
         .containsExactly("PASS");
     assertThat(caller("auditor").send("GET", steps, "", key()).body()).contains("台账不全");
   }
@@ -270,7 +294,7 @@ class RegisterApiTest {
     Answer send(String method, String path, String body, String key) {
       HttpRequest request =
           HttpRequest.newBuilder(server.getURI().resolve(path))
-              .header("Accept", "application/json")
+              .header("Accept", "application/json, */*;q=0.5")
               .header("Content-Type", "application/json")
               .header("X-CSRF-Token", token)
               .header("Idempotency-Key", key)

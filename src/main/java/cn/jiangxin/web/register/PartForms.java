@@ -21,6 +21,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -202,7 +203,7 @@ class PartForms {
 
   private Standing standing(Spot spot) {
     return spot.watched() == null
-        ? new Standing(java.util.List.of(), null)
+        ? new Standing(List.of(), null)
         : standings.of(spot.code(), spot.watched());
   }
 

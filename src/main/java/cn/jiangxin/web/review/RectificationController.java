@@ -5,6 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.review.RecordRectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.ledger.Fields;
 import cn.jiangxin.web.ledger.SentForm;
 import cn.jiangxin.web.shell.Form;
@@ -18,8 +19,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import cn.jiangxin.studio.Studio;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ class RectificationController {
     VERDICT;
 
     String path() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Step> of(String path) {
@@ -70,15 +71,12 @@ class RectificationController {
   }
 
   @Get
-  HttpResponse<?> form(
-      Actor actor, String code, long id, String step, HttpRequest<?> request) {
+  HttpResponse<?> form(Actor actor, String code, long id, String step, HttpRequest<?> request) {
     Optional<Step> known = Step.of(step);
     return known.isEmpty()
         ? HttpResponse.notFound()
         : desk.at(
-            actor,
-            code,
-            studio -> desk.show(page(studio, id, known.get(), request), Map.of()));
+            actor, code, studio -> desk.show(page(studio, id, known.get(), request), Map.of()));
   }
 
   @Post

@@ -22,11 +22,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The form that records a review with what the bodies decided (BDA-17.2, 24). */
 @Controller("/studios/{code}/reviews")
@@ -59,8 +61,7 @@ class ReviewController {
         studio -> {
           Form form = SentForm.of(body);
           ReviewRequest entered = read(studio, form);
-          return desk.send(
-              actor, page(studio, request), form, () -> record.record(entered, actor));
+          return desk.send(actor, page(studio, request), form, () -> record.record(entered, actor));
         });
   }
 
@@ -86,11 +87,11 @@ class ReviewController {
     return codes.programmes().stream().mapToInt(p -> codes.recognisers(p).size()).max().orElse(1);
   }
 
-  private static @org.jspecify.annotations.Nullable Vote vote(Fields fields, int i) {
+  private static @Nullable Vote vote(Fields fields, int i) {
     String path = "votes[" + i + "].";
     String body = fields.text(path + "body");
     Boolean concurs = fields.yesNo(path + "concurs");
-    var day = fields.day(path + "decidedOn");
+    LocalDate day = fields.day(path + "decidedOn");
     return body == null && concurs == null && day == null
         ? null
         : new Vote(
@@ -103,7 +104,9 @@ class ReviewController {
   private ReviewDesk.Page page(Studio studio, HttpRequest<?> request) {
     Words words = desk.words(request);
     List<String> results =
-        Arrays.stream(ReviewKind.values()).flatMap(kind -> kind.results().stream().sorted()).toList();
+        Arrays.stream(ReviewKind.values())
+            .flatMap(kind -> kind.results().stream().sorted())
+            .toList();
     return new ReviewDesk.Page(
         studio,
         "review/review",

@@ -59,8 +59,7 @@ class ReviewDesk {
       String base = "/studios/" + studio.code();
       Map<String, Object> model = new HashMap<>(choices);
       model.put(
-          "spot",
-          new Spot(studio.code(), studio.displayName(), base, base + "/profile", null));
+          "spot", new Spot(studio.code(), studio.displayName(), base, base + "/profile", null));
       model.put("action", base + action);
       model.put("heading", heading);
       model.put("correcting", false);
@@ -70,8 +69,7 @@ class ReviewDesk {
 
   /** Goes on at the studio; 404 if the person may record no decision there. */
   HttpResponse<?> at(Actor actor, String code, Function<Studio, HttpResponse<?>> then) {
-    Optional<Studio> studio =
-        studios.find(code, actor.scopeFor(Permission.RECORD_DECISION));
+    Optional<Studio> studio = studios.find(code, actor.scopeFor(Permission.RECORD_DECISION));
     return studio.isPresent() ? then.apply(studio.get()) : HttpResponse.notFound();
   }
 

@@ -39,8 +39,7 @@ class ReviewVoteController {
   private final Reviews reviews;
   private final PackCodes codes;
 
-  ReviewVoteController(
-      ReviewDesk desk, DecideReview decide, Reviews reviews, PackCodes codes) {
+  ReviewVoteController(ReviewDesk desk, DecideReview decide, Reviews reviews, PackCodes codes) {
     this.desk = desk;
     this.decide = decide;
     this.reviews = reviews;
@@ -102,8 +101,7 @@ class ReviewVoteController {
 
   private ReviewDesk.Page page(Studio studio, Review review, HttpRequest<?> request) {
     Words words = desk.words(request);
-    List<String> results =
-        ReviewKind.valueOf(review.kind()).results().stream().sorted().toList();
+    List<String> results = ReviewKind.valueOf(review.kind()).results().stream().sorted().toList();
     List<String> named = codes.recognisers(review.programme());
     return new ReviewDesk.Page(
         studio,
