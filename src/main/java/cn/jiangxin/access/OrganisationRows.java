@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
@@ -33,6 +34,45 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
        WHERE c.ancestor_id = :ancestor AND c.descendant_id = :descendant
       """)
   int standsAbove(long ancestor, long descendant);
+
+  @Query(
+      """
+      SELECT o.* FROM organisation o
+       WHERE o.code = :code
+         AND (:everything
+              OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR o.id IN (SELECT s.unit_id FROM studio s WHERE s.id IN (:studios)))
+      """)
+  Optional<OrganisationRow> visibleByCode(
+      String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query(
+      """
+      SELECT o.* FROM organisation o
+       WHERE o.code = :code
+         AND (:everything
+              OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR o.id IN (SELECT s.unit_id FROM studio s WHERE s.id IN (:studios)))
+         FOR UPDATE
+      """)
+  Optional<OrganisationRow> lockByCode(
+      String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query("SELECT o.* FROM organisation o WHERE o.id IN (:ids)")
+  List<OrganisationRow> byIds(Collection<Long> ids);
+
+  @Query(
+      """
+      UPDATE organisation
+         SET name = :name, credit_code = :creditCode, union_founded_on = :unionFoundedOn, closed_on = :closedOn
+       WHERE id = :id
+      """)
+  void change(
+      long id,
+      String name,
+      @Nullable String creditCode,
+      @Nullable LocalDate unionFoundedOn,
+      @Nullable LocalDate closedOn);
 
   @Query("DELETE FROM organisation_closure")
   void clearTree();

@@ -4,7 +4,10 @@ import cn.jiangxin.platform.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,18 @@ public class Organisations {
   /** The organisation with the id, whoever asks. */
   public Optional<Organisation> withId(long id) {
     return rows.findById(id).map(OrganisationRow::toRecord);
+  }
+
+  /** The organisation with the code, if the scope lets it be seen. */
+  public Optional<Organisation> find(String code, Scope scope) {
+    return rows.visibleByCode(code, scope.everything(), scope.organisations(), scope.studios())
+        .map(OrganisationRow::toRecord);
+  }
+
+  /** The organisation with the code, if the scope lets it be seen; locked until the change ends. */
+  public Optional<Organisation> findForChange(String code, Scope scope) {
+    return rows.lockByCode(code, scope.everything(), scope.organisations(), scope.studios())
+        .map(OrganisationRow::toRecord);
   }
 
   /** All that the scope lets be seen, by code. */
@@ -85,6 +100,45 @@ public class Organisations {
   public void link(Collection<OrganisationLink> added, @Nullable Long by) {
     links.saveAll(added.stream().map(x -> OrganisationLinkRow.of(x, clock.time(), by)).toList());
     refreshTree();
+  }
+
+  /** Keeps the name, the credit code and the days that an organisation has now. */
+  public void change(Organisation now) {
+    rows.change(now.storedId(), now.name(), now.creditCode(), now.unionFoundedOn(), now.closedOn());
+  }
+
+  /** The unions to which the organisation has been affiliated, by link, the first one first. */
+  public Map<Long, OrganisationLink> affiliations(long childId) {
+    Map<Long, OrganisationLink> found = new LinkedHashMap<>();
+    links
+        .above(childId, OrganisationLink.Kind.AFFILIATION)
+        .forEach(row -> found.put(Objects.requireNonNull(row.id()), row.toRecord()));
+    return found;
+  }
+
+  /** The organisations with the ids, by id, whoever asks. */
+  public Map<Long, Organisation> withIds(Collection<Long> ids) {
+    Map<Long, Organisation> found = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      rows.byIds(ids).forEach(row -> found.put(Objects.requireNonNull(row.id()), row.toRecord()));
+    }
+    return found;
+  }
+
+  /** Adds one link and gives its number; the tree is unrolled anew. */
+  @Transactional
+  public long linkOne(OrganisationLink added, @Nullable Long by) {
+    OrganisationLinkRow row = links.save(OrganisationLinkRow.of(added, clock.time(), by));
+    refreshTree();
+    return Objects.requireNonNull(row.id());
+  }
+
+  /** Voids a link; false if it does not stand. */
+  @Transactional
+  public boolean voidLink(long id, long childId) {
+    boolean voided = links.voidLink(id, childId, clock.time()) == 1;
+    refreshTree();
+    return voided;
   }
 
   /** Unrolls the tree as it stands today: after a change, and when a link's day has come. */

@@ -6,7 +6,7 @@ public enum Permission {
   READ_REGISTRY,
   /** See grants, spending and vouchers. */
   READ_MONEY,
-  /** Record, correct and void ledger entries. */
+  /** Record, correct and void ledger entries; keep the venue and the rules of a studio. */
   WRITE_LEDGER,
   /** Verify ledger entries or send them back. */
   VERIFY_LEDGER,

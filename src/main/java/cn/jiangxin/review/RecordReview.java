@@ -10,6 +10,8 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Recognitions;
+import cn.jiangxin.studio.RegisterChange;
+import cn.jiangxin.studio.RegisterChanges;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Records a following-year or end-of-cycle review and what the bodies decided (BDA-17.2, 24). */
@@ -29,6 +32,7 @@ public class RecordReview {
   private final Recognitions recognitions;
   private final Reviews reviews;
   private final Decisions decisions;
+  private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
   private final BusinessClock clock;
@@ -38,6 +42,7 @@ public class RecordReview {
       Recognitions recognitions,
       Reviews reviews,
       Decisions decisions,
+      RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
       BusinessClock clock) {
@@ -45,6 +50,7 @@ public class RecordReview {
     this.recognitions = recognitions;
     this.reviews = reviews;
     this.decisions = decisions;
+    this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
     this.clock = clock;
@@ -64,15 +70,31 @@ public class RecordReview {
   }
 
   private Result<Review> record(Studio studio, ReviewRequest r, Actor actor) {
+    Optional<Review> before = madeBy(r.key(), studio);
+    return before.isPresent() ? Result.done(before.get()) : recordNew(studio, r, actor);
+  }
+
+  private Optional<Review> madeBy(@Nullable String key, Studio studio) {
+    return Optional.ofNullable(key)
+        .flatMap(changes::madeBy)
+        .flatMap(
+            change ->
+                reviews.current(List.of(studio.id())).stream()
+                    .filter(review -> Objects.equals(review.id(), change.recordId()))
+                    .findFirst());
+  }
+
+  private Result<Review> recordNew(Studio studio, ReviewRequest r, Actor actor) {
     if (!isTitled(studio, r.programme())) {
       return Result.refused(Reason.at("studioCode", "review.refusal.no_title"));
     }
     if (isRecorded(studio, r)) {
       return Result.refused(Reason.at("sessionOn", "review.refusal.recorded_before"));
     }
-    Stamp stamp = new Stamp(clock.time(), actor.accountId());
+    Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, r.key());
     Review review = reviews.append(List.of(review(studio, r)), stamp).get(0);
     decisions.append(r.votes().stream().map(vote -> decision(review, vote)).toList(), stamp);
+    changes.append(RegisterChange.ofStudio(studio.id(), "review", review.id()), stamp);
     audit.append(
         actor,
         "RECORD_REVIEW",

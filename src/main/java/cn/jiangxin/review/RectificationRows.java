@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,4 +18,12 @@ interface RectificationRows extends CrudRepository<RectificationRow, Long> {
        ORDER BY r.studio_id, r.opened_on, r.id
       """)
   List<RectificationRow> current(Collection<Long> studios);
+
+  @Query(
+      "UPDATE rectification SET reported_on = :day WHERE id = :id AND studio_id = :studio AND reported_on IS NULL")
+  void report(long id, long studio, LocalDate day);
+
+  @Query(
+      "UPDATE rectification SET accepted = :accepted, judged_on = :day WHERE id = :id AND studio_id = :studio AND judged_on IS NULL")
+  void judge(long id, long studio, boolean accepted, LocalDate day);
 }

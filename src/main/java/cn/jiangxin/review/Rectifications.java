@@ -2,6 +2,7 @@ package cn.jiangxin.review;
 
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,5 +45,15 @@ public class Rectifications {
     return studioIds.isEmpty()
         ? List.of()
         : extensions.current(studioIds).stream().map(ExtensionRow::toRecord).toList();
+  }
+
+  /** Adds the day of the report, once. */
+  void report(long id, long studioId, LocalDate day) {
+    rows.report(id, studioId, day);
+  }
+
+  /** Adds the bodies' judgement of the report, once. */
+  void judge(long id, long studioId, boolean accepted, LocalDate day) {
+    rows.judge(id, studioId, accepted, day);
   }
 }

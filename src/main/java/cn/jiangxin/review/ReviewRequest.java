@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a {@link ReviewKind}
  * @param result one of the kind's results; null: held but not decided
  * @param votes what the bodies decided; a single body's vote is kept and has no effect yet (A-67)
+ * @param key idempotency key: a repeat gets the first answer; null: the request carries none
  */
 public record ReviewRequest(
     String studioCode,
@@ -25,4 +26,5 @@ public record ReviewRequest(
     @Nullable Boolean excuseAccepted,
     Set<String> methods,
     @Nullable String result,
-    List<Vote> votes) {}
+    List<Vote> votes,
+    @Nullable String key) {}

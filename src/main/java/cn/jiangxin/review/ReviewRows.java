@@ -4,8 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ReviewRows extends CrudRepository<ReviewRow, Long> {
@@ -17,4 +19,8 @@ interface ReviewRows extends CrudRepository<ReviewRow, Long> {
        ORDER BY r.studio_id, r.decided_on, r.id
       """)
   List<ReviewRow> current(Collection<Long> studios);
+
+  @Query(
+      "UPDATE review SET result = COALESCE(result, :result), decided_on = :decidedOn WHERE id = :id AND voided_at IS NULL")
+  void settle(long id, @Nullable String result, @Nullable LocalDate decidedOn);
 }

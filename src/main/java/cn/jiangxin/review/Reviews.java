@@ -2,8 +2,10 @@ package cn.jiangxin.review;
 
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Store of the reviews of titled studios. */
 @Singleton
@@ -30,5 +32,14 @@ public class Reviews {
     return studioIds.isEmpty()
         ? List.of()
         : rows.current(studioIds).stream().map(ReviewRow::toRecord).toList();
+  }
+
+  /**
+   * Keeps what further votes make of a review.
+   *
+   * @param result taken only if none was recorded before
+   */
+  void settle(long id, @Nullable String result, @Nullable LocalDate decidedOn) {
+    rows.settle(id, result, decidedOn);
   }
 }

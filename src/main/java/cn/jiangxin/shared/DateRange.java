@@ -39,4 +39,10 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   public boolean contains(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
+
+  /** Whether some day lies in both ranges. */
+  public boolean overlaps(DateRange other) {
+    return (from == null || other.to == null || !other.to.isBefore(from))
+        && (to == null || other.from == null || !other.from.isAfter(to));
+  }
 }

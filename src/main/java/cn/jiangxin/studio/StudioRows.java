@@ -56,4 +56,25 @@ interface StudioRows extends CrudRepository<StudioRow, Long> {
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
+
+  @Query("SELECT COUNT(*) FROM studio s WHERE s.code = :code")
+  int count(String code);
+
+  @Query("SELECT s.id FROM studio s WHERE s.unit_id = :unit ORDER BY s.id")
+  List<Long> ofUnit(long unit);
+
+  @Query(
+      """
+      SELECT s.* FROM studio s
+       WHERE s.unit_id = :unit
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+       ORDER BY s.code
+      """)
+  List<StudioRow> visibleOfUnit(
+      long unit, boolean everything, Collection<Long> organisations, Collection<Long> studios);
+
+  @Query("UPDATE studio SET display_name = :name, version = version + 1 WHERE id = :id")
+  void bear(long id, String name);
 }

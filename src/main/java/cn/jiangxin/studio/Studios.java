@@ -59,4 +59,28 @@ public class Studios {
   public List<Long> idsAfter(long after, int most, Scope scope) {
     return rows.idsAfter(after, most, scope.everything(), scope.organisations(), scope.studios());
   }
+
+  /** Whether a studio anywhere has the register code. */
+  public boolean isTaken(String code) {
+    return rows.count(code) > 0;
+  }
+
+  /** The studios of a unit, for the service's own work: the unit comes out of a scope. */
+  public List<Long> ofUnit(long unitId) {
+    return rows.ofUnit(unitId);
+  }
+
+  /** The studios of a unit that the scope lets be seen, by code. */
+  public List<Studio> ofUnit(long unitId, Scope scope) {
+    return rows
+        .visibleOfUnit(unitId, scope.everything(), scope.organisations(), scope.studios())
+        .stream()
+        .map(StudioRow::toRecord)
+        .toList();
+  }
+
+  /** Shows the studio under the name that it bears today. */
+  public void bear(long id, String name) {
+    rows.bear(id, name);
+  }
 }

@@ -30,4 +30,9 @@ public class UnitAreas {
         ? List.of()
         : rows.current(unitIds).stream().map(UnitAreaRow::toRecord).toList();
   }
+
+  /** Voids one that stands; false if it does not, or belongs to another unit. */
+  public boolean voidRecord(long id, long unitId, Stamp stamp) {
+    return rows.voidRecord(id, unitId, stamp.at()) == 1;
+  }
 }

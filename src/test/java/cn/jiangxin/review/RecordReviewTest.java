@@ -183,7 +183,8 @@ class RecordReviewTest {
         null,
         Set.of("EXPERT_REVIEW", "FIELD_VISIT"),
         result,
-        List.of(votes));
+        List.of(votes),
+        null);
   }
 
   private static Vote vote(String body, boolean concurs, int day) {

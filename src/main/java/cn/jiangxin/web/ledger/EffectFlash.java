@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells in a sentence what a change of a ledger has done. */
-final class EffectFlash {
+/** Tells in a sentence what a change of a studio's records has done. */
+public final class EffectFlash {
   /** More would not fit a sentence; the page below shows them all. */
   private static final int MOST = 5;
 
@@ -20,7 +20,7 @@ final class EffectFlash {
    *
    * @param done message key of what was done
    */
-  static Flash of(String done, Effect effect, Words words) {
+  public static Flash of(String done, Effect effect, Words words) {
     String what = words.text(done);
     if (!effect.raised().isEmpty()) {
       return effect.settled().isEmpty()

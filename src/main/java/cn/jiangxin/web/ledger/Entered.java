@@ -5,17 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the values that a form starts from; what is not recorded is left out. */
-final class Entered {
+public final class Entered {
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  Entered put(String field, @Nullable Object value) {
+  /** Keeps the value of a field, if there is one. */
+  public Entered put(String field, @Nullable Object value) {
     if (value != null) {
       values.put(field, value.toString());
     }
     return this;
   }
 
-  Map<String, String> values() {
+  /** The values by field. */
+  public Map<String, String> values() {
     return values;
   }
 }

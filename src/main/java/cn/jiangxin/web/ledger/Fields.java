@@ -12,26 +12,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields of a form as the ledgers want them: null where nothing was entered. */
-final class Fields {
+public final class Fields {
   private static final String DECIMAL = "\\d{1,5}(\\.\\d)?";
+  private static final String AREA = "\\d{1,6}(\\.\\d{1,2})?";
   private static final int LARGEST = 1_000_000;
 
   private final Form form;
 
-  Fields(Form form) {
+  /** The fields of the form. */
+  public Fields(Form form) {
     this.form = form;
   }
 
-  @Nullable String text(String field) {
+  /** A text. */
+  public @Nullable String text(String field) {
     String value = form.value(field);
     return value.isEmpty() ? null : value;
   }
 
-  @Nullable LocalDate day(String field) {
+  /** A civil day. */
+  public @Nullable LocalDate day(String field) {
     return form.optionalDate(field).orElse(null);
   }
 
-  @Nullable Money money(String field) {
+  /** An amount in yuan. */
+  public @Nullable Money money(String field) {
     return form.optionalMoney(field).orElse(null);
   }
 
@@ -39,7 +44,8 @@ final class Fields {
     return form.optionalNumber(field, 0, LARGEST).map(Long::intValue).orElse(null);
   }
 
-  @Nullable Integer year(String field) {
+  /** A calendar year. */
+  public @Nullable Integer year(String field) {
     return form.optionalNumber(field, 1949, 2999).map(Long::intValue).orElse(null);
   }
 
@@ -53,9 +59,26 @@ final class Fields {
   }
 
   /** Yes, no, or not said. */
-  @Nullable Boolean yesNo(String field) {
+  public @Nullable Boolean yesNo(String field) {
     String text = text(field);
     return text == null ? null : Boolean.valueOf(text);
+  }
+
+  /** Square metres with at most two decimals. */
+  public @Nullable BigDecimal area(String field) {
+    String text = text(field);
+    if (text == null || text.matches(AREA)) {
+      return text == null ? null : new BigDecimal(text);
+    }
+    form.refuse(Reason.at(field, "registry.check.area"));
+    return null;
+  }
+
+  /** The codes of the ticked boxes. */
+  public Set<String> codes(String field) {
+    return Arrays.stream(form.value(field).split(","))
+        .filter(code -> !code.isBlank())
+        .collect(Collectors.toSet());
   }
 
   /** The numbers of the ticked boxes. */

@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A ledger form as it was sent. */
-final class SentForm {
+/** A form as it was sent. */
+public final class SentForm {
   /** The hidden field that makes a form count once, however often it is sent. */
-  static final String KEY = "key";
+  public static final String KEY = "key";
 
   private static final String KEY_SHAPE = "[A-Za-z0-9-]{8,60}";
 
   private SentForm() {}
 
   /** A field that was sent several times, as ticked boxes are, becomes one with commas. */
-  static Form of(Map<String, Object> body) {
+  public static Form of(Map<String, Object> body) {
     Map<String, Object> joined = new HashMap<>();
     body.forEach(
         (field, value) ->
@@ -30,7 +30,7 @@ final class SentForm {
   }
 
   /** The key; a form without a proper one is refused. */
-  static String key(Form form) {
+  public static String key(Form form) {
     String key = form.value(KEY);
     if (!key.matches(KEY_SHAPE)) {
       form.refuse(Reason.of("ledger.refused.noKey"));

@@ -6,7 +6,12 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.review.Rectification;
+import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Reviews;
+import cn.jiangxin.studio.Decision;
+import cn.jiangxin.studio.Decisions;
+import cn.jiangxin.studio.Judgements;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.words.Asked;
 import io.micronaut.http.HttpRequest;
@@ -15,8 +20,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of one studio: how it stands, what the register says of it, what has been done. */
 @Controller("/studios/{code}")
@@ -28,12 +36,25 @@ class StudioController {
   private final Deadlines deadlines;
   private final Histories histories;
   private final Reviews reviews;
+  private final Judgements judgements;
+  private final Decisions decisions;
+  private final Rectifications rectifications;
 
-  StudioController(StudioPages pages, Deadlines deadlines, Histories histories, Reviews reviews) {
+  StudioController(
+      StudioPages pages,
+      Deadlines deadlines,
+      Histories histories,
+      Reviews reviews,
+      Judgements judgements,
+      Decisions decisions,
+      Rectifications rectifications) {
     this.pages = pages;
     this.deadlines = deadlines;
     this.histories = histories;
     this.reviews = reviews;
+    this.judgements = judgements;
+    this.decisions = decisions;
+    this.rectifications = rectifications;
   }
 
   @Get
@@ -55,7 +76,27 @@ class StudioController {
         actor,
         code,
         "studio/profile",
-        profile -> Map.of("reviews", reviews.current(Set.of(profile.studio().id()))));
+        profile -> {
+          Set<Long> id = Set.of(profile.studio().id());
+          return Map.of(
+              "reviews", reviews.current(id),
+              "judgements", judgements.current(id),
+              "votes", votes(id),
+              "orders", orders(id),
+              "extensions", rectifications.extensions(id));
+        });
+  }
+
+  /** By the number of the review. */
+  private Map<Long, List<Decision>> votes(Set<Long> studio) {
+    return decisions.current(studio).stream()
+        .filter(vote -> vote.reviewId() != null)
+        .collect(Collectors.groupingBy(vote -> Objects.requireNonNull(vote.reviewId())));
+  }
+
+  private Map<Long, List<Rectification>> orders(Set<Long> studio) {
+    return rectifications.current(studio).stream()
+        .collect(Collectors.groupingBy(Rectification::reviewId));
   }
 
   @Get("/history")

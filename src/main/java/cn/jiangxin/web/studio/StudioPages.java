@@ -47,7 +47,8 @@ public class StudioPages {
 
   /**
    * What the head of every page of the studio shows: {@code profile}, {@code standing}, {@code
-   * mayWrite}, {@code mayChange}; empty if it is not in the reader's scope.
+   * mayWrite}, {@code mayChange}, {@code mayDecide}, {@code mayJudge}; empty if it is not in the
+   * reader's scope.
    */
   public Optional<Map<String, ?>> head(Actor actor, String code) {
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
@@ -62,7 +63,16 @@ public class StudioPages {
         "standing", standing,
         "mayWrite", may(actor, Permission.WRITE_LEDGER, profile),
         "mayChange", may(actor, Permission.REGISTER_STUDIO, profile),
-        "mayReadMoney", may(actor, Permission.READ_MONEY, profile));
+        "mayDecide", may(actor, Permission.RECORD_DECISION, profile),
+        "mayJudge", mayJudge(actor, profile),
+        "mayReadMoney", may(actor, Permission.READ_MONEY, profile),
+        "mayRecordMoney", may(actor, Permission.RECORD_MONEY, profile));
+  }
+
+  /** The unit's union judges some clauses, the union above the others. */
+  private boolean mayJudge(Actor actor, StudioProfile profile) {
+    return may(actor, Permission.RECORD_DECISION, profile)
+        || may(actor, Permission.VERIFY_LEDGER, profile);
   }
 
   private boolean may(Actor actor, Permission permission, StudioProfile profile) {

@@ -1,0 +1,80 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.registry.change.AreaForm;
+import cn.jiangxin.registry.change.AreaPart;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Where a unit is registered and pays tax (BDA-4.1, 4.2). */
+@Controller("/api/v1/units/{unit}/areas")
+@Needs(Permission.REGISTER_STUDIO)
+@Tag(name = "Units")
+class AreaApi {
+
+  private final AreaPart part;
+  private final FactUse use;
+
+  AreaApi(AreaPart part, FactUse use) {
+    this.part = part;
+    this.use = use;
+  }
+
+  /** Records a place. A second call with the same key answers with the first one's record. */
+  @Post
+  @ApiResponse(
+      responseCode = "201",
+      description = "Recorded",
+      content = @Content(schema = @Schema(implementation = Recorded.class)))
+  @ApiResponse(
+      responseCode = "422",
+      description = "Not in order",
+      content = @Content(schema = @Schema(implementation = Problem.class)))
+  HttpResponse<?> record(
+      Actor actor,
+      @PathVariable String unit,
+      @Header("Idempotency-Key") String key,
+      @Body AreaForm form) {
+    return use.record(part, actor, unit, form, key);
+  }
+
+  /** Changes a place: the old record is voided, a new one stands in its place. */
+  @Put("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Changed",
+      content = @Content(schema = @Schema(implementation = Recorded.class)))
+  HttpResponse<?> correct(
+      Actor actor,
+      @PathVariable String unit,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key,
+      @QueryValue String reason,
+      @Body AreaForm form) {
+    return use.correct(part, actor, unit, id, form, reason, key);
+  }
+
+  /** Voids a place. */
+  @Delete("/{id}")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Voided",
+      content = @Content(schema = @Schema(implementation = Voided.class)))
+  HttpResponse<?> voidFact(
+      Actor actor, @PathVariable String unit, @PathVariable long id, @QueryValue String reason) {
+    return use.voidFact(part, actor, unit, id, reason);
+  }
+}

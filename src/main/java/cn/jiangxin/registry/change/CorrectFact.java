@@ -1,0 +1,73 @@
+package cn.jiangxin.registry.change;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Stamp;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Corrects a fact of the register: the old record is voided with the reason, a new one stands in
+ * its place.
+ */
+@Singleton
+public class CorrectFact {
+
+  private final RegisterDesk desk;
+
+  CorrectFact(RegisterDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * Corrects it.
+   *
+   * @param id the record that stands now
+   * @param key idempotency key, as in {@link RecordFact}
+   * @return id of the new record
+   */
+  @Transactional
+  public <S, F> Result<Long> in(
+      RegisterPart<S, F> part,
+      Actor actor,
+      String code,
+      long id,
+      F form,
+      String reason,
+      String key) {
+    return desk.at(
+        part,
+        actor,
+        code,
+        part.permission(form),
+        holder ->
+            desk.repeated(part, holder, key)
+                .orElseGet(() -> correct(part, actor, holder, id, form, reason, key)));
+  }
+
+  private <S, F> Result<Long> correct(
+      RegisterPart<S, F> part, Actor actor, S holder, long id, F form, String reason, String key) {
+    if (desk.standing(part, actor, holder, id).isEmpty()) {
+      return Result.refused(Reason.of("registry.refused.gone"));
+    }
+    List<Reason> reasons = new ArrayList<>(part.check(form, holder, id, desk.today()));
+    reasons.addAll(RegisterDesk.checkReason(reason));
+    return reasons.isEmpty()
+        ? replace(part, actor, holder, id, form, reason, key)
+        : Result.refused(reasons);
+  }
+
+  private <S, F> Result<Long> replace(
+      RegisterPart<S, F> part, Actor actor, S holder, long id, F form, String reason, String key) {
+    Stamp stamp = desk.stamp(actor, id, key);
+    if (!part.voidRecord(id, holder, stamp)) {
+      return Result.refused(Reason.of("registry.refused.gone"));
+    }
+    long next = part.append(form, holder, stamp);
+    desk.note(part, actor, "CORRECT_FACT", holder, next, reason, stamp);
+    return Result.done(next);
+  }
+}

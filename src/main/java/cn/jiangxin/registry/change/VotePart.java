@@ -1,0 +1,108 @@
+package cn.jiangxin.registry.change;
+
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Decision;
+import cn.jiangxin.studio.Decisions;
+import cn.jiangxin.studio.Recognition;
+import cn.jiangxin.studio.Recognitions;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What single bodies decided on titles: the second body often decides later. */
+@Singleton
+public final class VotePart implements RegisterPart<Studio, VoteForm> {
+
+  private final Decisions decisions;
+  private final Recognitions recognitions;
+  private final VoteChecks votes;
+  private final StudioHolders studios;
+
+  VotePart(
+      Decisions decisions, Recognitions recognitions, VoteChecks votes, StudioHolders studios) {
+    this.decisions = decisions;
+    this.recognitions = recognitions;
+    this.votes = votes;
+    this.studios = studios;
+  }
+
+  @Override
+  public String name() {
+    return "vote";
+  }
+
+  @Override
+  public Holders<Studio> holders() {
+    return studios;
+  }
+
+  @Override
+  public Permission permission() {
+    return Permission.RECORD_DECISION;
+  }
+
+  @Override
+  public List<Reason> check(
+      VoteForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
+    Optional<Recognition> title =
+        recognitions.current(Set.of(holder.id())).stream()
+            .filter(r -> Objects.equals(r.id(), form.recognition()))
+            .findFirst();
+    if (title.isEmpty()) {
+      return List.of(Reason.at("recognition", "registry.check.noTitle"));
+    }
+    FormChecks checks =
+        new FormChecks()
+            .that(!hasVoted(form, holder, replaced), Reason.at("body", "registry.check.bodyTwice"));
+    votes.check(checks, "", title.get().programme(), form.vote(), today);
+    return checks.reasons();
+  }
+
+  private boolean hasVoted(VoteForm form, Studio holder, @Nullable Long replaced) {
+    return decisions.current(Set.of(holder.id())).stream()
+        .filter(vote -> replaced == null || vote.id() != replaced)
+        .filter(vote -> Objects.equals(vote.recognitionId(), form.recognition()))
+        .anyMatch(vote -> vote.body().equals(form.body()));
+  }
+
+  @Override
+  public long append(VoteForm form, Studio holder, Stamp stamp) {
+    Decision vote = decision(holder, Objects.requireNonNull(form.recognition()), form.vote());
+    return decisions.append(List.of(vote), stamp).get(0).id();
+  }
+
+  static Decision decision(Studio holder, long recognition, TitleVote v) {
+    return new Decision(
+        0,
+        holder.id(),
+        recognition,
+        null,
+        Objects.requireNonNull(v.body()),
+        Boolean.TRUE.equals(v.concurs()),
+        Objects.requireNonNull(v.decidedOn()),
+        v.documentNo());
+  }
+
+  @Override
+  public Optional<VoteForm> standing(long id, Studio holder) {
+    return decisions.current(Set.of(holder.id())).stream()
+        .filter(vote -> vote.id() == id && vote.recognitionId() != null)
+        .findFirst()
+        .map(
+            v ->
+                new VoteForm(
+                    v.recognitionId(), v.body(), v.concurs(), v.decidedOn(), v.documentNo()));
+  }
+
+  @Override
+  public boolean voidRecord(long id, Studio holder, Stamp stamp) {
+    return decisions.voidRecord(id, holder.id(), stamp);
+  }
+}

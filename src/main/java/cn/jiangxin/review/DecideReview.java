@@ -1,0 +1,147 @@
+package cn.jiangxin.review;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Decision;
+import cn.jiangxin.studio.Decisions;
+import cn.jiangxin.studio.RegisterChange;
+import cn.jiangxin.studio.RegisterChanges;
+import cn.jiangxin.studio.Stamp;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.Studios;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds a body's decision to a review: the second body often decides later. */
+@Singleton
+public class DecideReview {
+
+  private static final String PART = "review-vote";
+
+  private final Studios studios;
+  private final Reviews reviews;
+  private final Decisions decisions;
+  private final RegisterChanges changes;
+  private final AuditTrail audit;
+  private final Reassess reassess;
+  private final BusinessClock clock;
+
+  DecideReview(
+      Studios studios,
+      Reviews reviews,
+      Decisions decisions,
+      RegisterChanges changes,
+      AuditTrail audit,
+      Reassess reassess,
+      BusinessClock clock) {
+    this.studios = studios;
+    this.reviews = reviews;
+    this.decisions = decisions;
+    this.changes = changes;
+    this.audit = audit;
+    this.reassess = reassess;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds it and judges the studio anew.
+   *
+   * @param key idempotency key: a second request with the same key changes nothing
+   * @return id of the review
+   */
+  @Transactional
+  public Result<Long> decide(
+      Actor actor, String studioCode, long reviewId, ReviewVote vote, String key) {
+    return studios
+        .findForChange(studioCode, actor.scopeFor(Permission.RECORD_DECISION))
+        .map(studio -> decide(actor, studio, reviewId, vote, key))
+        .orElseGet(() -> Result.refused(Reason.of("review.refusal.unknown_studio")));
+  }
+
+  private Result<Long> decide(
+      Actor actor, Studio studio, long reviewId, ReviewVote vote, String key) {
+    Optional<Review> review =
+        reviews.current(Set.of(studio.id())).stream()
+            .filter(found -> found.id() == reviewId)
+            .findFirst();
+    if (review.isEmpty()) {
+      return Result.refused(Reason.of("review.refusal.unknown_review"));
+    }
+    if (changes.madeBy(key).isPresent()) {
+      return Result.done(reviewId);
+    }
+    List<Decision> earlier = votes(studio, reviewId);
+    List<Reason> reasons = check(review.get(), earlier, vote, clock.today());
+    return reasons.isEmpty()
+        ? Result.done(add(actor, studio, review.get(), vote, key))
+        : Result.refused(reasons);
+  }
+
+  private List<Decision> votes(Studio studio, long reviewId) {
+    return decisions.current(Set.of(studio.id())).stream()
+        .filter(decision -> Objects.equals(decision.reviewId(), reviewId))
+        .toList();
+  }
+
+  private static List<Reason> check(
+      Review review, List<Decision> earlier, ReviewVote vote, LocalDate today) {
+    boolean known =
+        vote.result() == null
+            || ReviewKind.of(review.kind())
+                .filter(kind -> kind.results().contains(vote.result()))
+                .isPresent();
+    boolean twice = earlier.stream().anyMatch(other -> other.body().equals(vote.body()));
+    boolean same =
+        review.result() == null || vote.result() == null || review.result().equals(vote.result());
+    return new DayChecks(today)
+        .present("body", vote.body())
+        .that(!twice, Reason.at("body", "review.refusal.body_decided"))
+        .present("concurs", vote.concurs())
+        .past("decidedOn", vote.decidedOn())
+        .notBefore("decidedOn", vote.decidedOn(), review.sessionOn())
+        .atMost("documentNo", vote.documentNo(), 60)
+        .that(
+            review.result() != null || vote.result() != null,
+            Reason.at("result", "review.refusal.required"))
+        .that(known, Reason.at("result", "review.refusal.result_unknown"))
+        .that(same, Reason.at("result", "review.refusal.result_differs"))
+        .reasons();
+  }
+
+  private long add(Actor actor, Studio studio, Review review, ReviewVote v, String key) {
+    Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, key);
+    Decision vote =
+        new Decision(
+            0,
+            studio.id(),
+            null,
+            review.id(),
+            Objects.requireNonNull(v.body()),
+            Boolean.TRUE.equals(v.concurs()),
+            Objects.requireNonNull(v.decidedOn()),
+            v.documentNo());
+    decisions.append(List.of(vote), stamp);
+    reviews.settle(review.id(), v.result(), Agreement.on(votes(studio, review.id())));
+    changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
+    audit.append(
+        actor,
+        "DECIDE_REVIEW",
+        "REVIEW",
+        String.valueOf(review.id()),
+        studio.id(),
+        Map.of("body", vote.body(), "concurs", String.valueOf(vote.concurs())));
+    reassess.now(studio.id());
+    return review.id();
+  }
+}

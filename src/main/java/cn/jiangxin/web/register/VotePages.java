@@ -1,0 +1,84 @@
+package cn.jiangxin.web.register;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.registry.change.RegisterPart;
+import cn.jiangxin.registry.change.VoteForm;
+import cn.jiangxin.registry.change.VotePart;
+import cn.jiangxin.studio.Recognitions;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.web.ledger.Entered;
+import cn.jiangxin.web.ledger.Fields;
+import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.words.Words;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Single decisions on titles on pages. */
+@Singleton
+final class VotePages implements PartPages<Studio, VoteForm> {
+
+  private final VotePart part;
+  private final PackCodes codes;
+  private final Recognitions recognitions;
+
+  VotePages(VotePart part, PackCodes codes, Recognitions recognitions) {
+    this.part = part;
+    this.codes = codes;
+    this.recognitions = recognitions;
+  }
+
+  @Override
+  public RegisterPart<Studio, VoteForm> part() {
+    return part;
+  }
+
+  @Override
+  public String path() {
+    return "votes";
+  }
+
+  @Override
+  public String view() {
+    return "register/vote";
+  }
+
+  @Override
+  public VoteForm read(Form form) {
+    Fields fields = new Fields(form);
+    return new VoteForm(
+        form.optionalNumber("recognition", 1, Integer.MAX_VALUE).orElse(null),
+        fields.text("body"),
+        fields.yesNo("concurs"),
+        fields.day("decidedOn"),
+        fields.text("documentNo"));
+  }
+
+  @Override
+  public Map<String, String> values(VoteForm f) {
+    return new Entered()
+        .put("recognition", f.recognition())
+        .put("body", f.body())
+        .put("concurs", f.concurs())
+        .put("decidedOn", f.decidedOn())
+        .put("documentNo", f.documentNo())
+        .values();
+  }
+
+  @Override
+  public Map<String, ?> choices(Actor actor, Studio holder, Words words) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    recognitions.current(Set.of(holder.id())).stream()
+        .filter(title -> title.endedOn() == null)
+        .forEach(title -> titles.put(String.valueOf(title.id()), Offers.title(title, words)));
+    return Map.of(
+        "titles",
+        titles,
+        "bodies",
+        words.options("policy.code", codes.bodies()),
+        "votes",
+        Offers.votes(words));
+  }
+}

@@ -1,0 +1,128 @@
+package cn.jiangxin.web.review;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.review.RecordReview;
+import cn.jiangxin.review.ReviewKind;
+import cn.jiangxin.review.ReviewRequest;
+import cn.jiangxin.review.Vote;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.web.ledger.Fields;
+import cn.jiangxin.web.ledger.SentForm;
+import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.words.Words;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The form that records a review with what the bodies decided (BDA-17.2, 24). */
+@Controller("/studios/{code}/reviews")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.RECORD_DECISION)
+class ReviewController {
+
+  private final ReviewDesk desk;
+  private final RecordReview record;
+  private final PackCodes codes;
+
+  ReviewController(ReviewDesk desk, RecordReview record, PackCodes codes) {
+    this.desk = desk;
+    this.record = record;
+    this.codes = codes;
+  }
+
+  @Get("/new")
+  HttpResponse<?> form(Actor actor, String code, HttpRequest<?> request) {
+    return desk.at(actor, code, studio -> desk.show(page(studio, request), Map.of()));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> record(
+      Actor actor, String code, @Body Map<String, Object> body, HttpRequest<?> request) {
+    return desk.at(
+        actor,
+        code,
+        studio -> {
+          Form form = SentForm.of(body);
+          ReviewRequest entered = read(studio, form);
+          return desk.send(actor, page(studio, request), form, () -> record.record(entered, actor));
+        });
+  }
+
+  private ReviewRequest read(Studio studio, Form form) {
+    Fields fields = new Fields(form);
+    return new ReviewRequest(
+        studio.code(),
+        form.value("programme"),
+        form.value("kind"),
+        fields.day("convenedOn"),
+        fields.day("noticeSentOn"),
+        fields.day("sessionOn"),
+        fields.yesNo("attended"),
+        fields.day("excuseFiledOn"),
+        fields.yesNo("excuseAccepted"),
+        fields.codes("methods"),
+        fields.text("result"),
+        IntStream.range(0, rows()).mapToObj(i -> vote(fields, i)).filter(Objects::nonNull).toList(),
+        SentForm.key(form));
+  }
+
+  private int rows() {
+    return codes.programmes().stream().mapToInt(p -> codes.recognisers(p).size()).max().orElse(1);
+  }
+
+  private static @Nullable Vote vote(Fields fields, int i) {
+    String path = "votes[" + i + "].";
+    String body = fields.text(path + "body");
+    Boolean concurs = fields.yesNo(path + "concurs");
+    LocalDate day = fields.day(path + "decidedOn");
+    return body == null && concurs == null && day == null
+        ? null
+        : new Vote(
+            Objects.requireNonNullElse(body, ""),
+            Boolean.TRUE.equals(concurs),
+            concurs == null ? null : day,
+            fields.text(path + "documentNo"));
+  }
+
+  private ReviewDesk.Page page(Studio studio, HttpRequest<?> request) {
+    Words words = desk.words(request);
+    List<String> results =
+        Arrays.stream(ReviewKind.values())
+            .flatMap(kind -> kind.results().stream().sorted())
+            .toList();
+    return new ReviewDesk.Page(
+        studio,
+        "review/review",
+        "/reviews",
+        "review.new.review",
+        words,
+        Map.of(
+            "programmes", words.options("registry.programme", codes.programmes()),
+            "kinds",
+                words.options(
+                    "review.kind", Arrays.stream(ReviewKind.values()).map(Enum::name).toList()),
+            "results", words.options("review.result", results),
+            "methods", words.options("policy.code", codes.reviewMethods()),
+            "bodies", words.options("policy.code", codes.bodies()),
+            "votes", ReviewDesk.votes(words),
+            "yesNo", ReviewDesk.yesNo(words),
+            "rows", IntStream.range(0, rows()).boxed().toList()));
+  }
+}

@@ -1,0 +1,329 @@
+package cn.jiangxin.api;
+
+import static cn.jiangxin.testing.SmallDistrict.TODAY;
+import static cn.jiangxin.testing.SmallDistrict.column;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.SmallDistrict;
+import cn.jiangxin.testing.TestClock;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@CleanDatabase
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegisterApiTest {
+
+  private static final String STUDIO = "/api/v1/studios/S-1";
+  private static final String VENUE =
+      "{\"address\":\"二号厂房\",\"areaM2\":20.00,\"equipped\":true,\"from\":\"2026-09-01\"}";
+
+  @Inject EmbeddedServer server;
+  @Inject TestClock clock;
+
+  @BeforeAll
+  void district() throws SQLException {
+    SmallDistrict.insert();
+  }
+
+  @BeforeEach
+  void day() {
+    clock.set(TODAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leader|venues|201",
+        "leader|names|403",
+        "leader|types|403",
+        "leader|leaders|403",
+        "leader|recognitions|403",
+        "leader|votes|403",
+        "leader|judgements|403",
+        "leader|reviews|403",
+        "leader|rectifications/orders|403",
+        "union|documents|422",
+        "union|names|422",
+        "union|types|422",
+        "union|leaders|422",
+        "union|recognitions|403",
+        "union|judgements|404",
+        "union|reviews|403",
+        "district|venues|403",
+        "district|names|422",
+        "district|recognitions|422",
+        "district|votes|422",
+        "district|judgements|422",
+        "district|reviews|422",
+        "district|rectifications/orders|404",
+        "auditor|venues|403",
+        "auditor|judgements|403",
+        "admin|venues|403"
+      })
+  void each_role_writes_its_own_records(String login, String part, int status) {
+    String body = part.equals("venues") ? VENUE : part.endsWith("orders") ? "{\"review\":9}" : "{}";
+    Answer answer = caller(login).send("POST", STUDIO + "/" + part, body, key());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leader, venues",
+    "union, names",
+    "union, documents",
+    "district, recognitions",
+    "district, votes",
+    "district, judgements",
+    "district, rectifications/reports"
+  })
+  void a_foreign_studio_is_not_there(String login, String part) {
+    String path = "/api/v1/studios/S-4/" + part;
+    String body = part.contains("/") ? "{\"rectification\":1}" : "{}";
+    assertThat(caller(login).send("POST", path, body, key()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void BDA_5_1_a_venue_is_recorded_once_changed_and_voided() throws SQLException {
+    Caller leader = caller("leader");
+    String key = key();
+    String body = VENUE.replace("二号", "九号");
+    String id = leader.send("POST", STUDIO + "/venues", body, key).id();
+    assertThat(leader.send("POST", STUDIO + "/venues", body, key).id()).isEqualTo(id);
+    assertThat(leader.send("POST", STUDIO + "/documents", "{}", key).status()).isEqualTo(409);
+
+    String path = STUDIO + "/venues/" + id;
+    String ended = body.replace("}", ",\"to\":\"2026-09-10\"}");
+    assertThat(leader.send("PUT", path + "?reason=", ended, key()).field()).isEqualTo("reason");
+    String next = leader.send("PUT", path + "?reason=moved", ended, key()).id();
+    assertThat(leader.send("PUT", path + "?reason=moved", ended, key()).status()).isEqualTo(409);
+    assertThat(
+            leader.send("DELETE", STUDIO + "/venues/" + next + "?reason=wrong", "", key()).status())
+        .isEqualTo(200);
+    assertThat(
+            column(
+                "SELECT CONCAT(part, ' ', COALESCE(record_id, '-'), ' ', COALESCE(voided_id, '-')) FROM register_change"
+                    + " WHERE part = 'venue' ORDER BY id DESC LIMIT 3"))
+        .containsExactly("venue - " + next, "venue " + next + " " + id, "venue " + id + " -");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "areaM2|{\"address\":\"a\",\"areaM2\":0,\"from\":\"2026-09-01\"}",
+        "areaM2|{\"address\":\"a\",\"areaM2\":1.234,\"from\":\"2026-09-01\"}",
+        "from|{\"address\":\"a\",\"from\":\"2026-09-16\"}",
+        "from|{\"address\":\"a\"}",
+        "address|{\"from\":\"2026-09-01\"}",
+        "to|{\"address\":\"a\",\"from\":\"2026-09-01\",\"to\":\"2026-08-31\"}"
+      })
+  void bad_input_is_refused_at_the_field(String field, String body) {
+    Answer refused = caller("leader").send("POST", STUDIO + "/venues", body, key());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.field()).isEqualTo(field);
+  }
+
+  @Test
+  void a_studio_is_registered_once_and_only_in_one_s_own_unit() throws SQLException {
+    Caller union = caller("union");
+    String body =
+        "{\"code\":\"J-1\",\"name\":\"焊接工作室\",\"unit\":\"U-1\",\"type\":\"SKILL_TEACHING\",\"field\":\"焊接\"}";
+    String key = key();
+    assertThat(union.send("POST", "/api/v1/studios", body, key).status()).isEqualTo(201);
+    assertThat(union.send("POST", "/api/v1/studios", body, key).status()).isEqualTo(201);
+    assertThat(column("SELECT COUNT(*) FROM studio WHERE code = 'J-1'")).containsExactly("1");
+    assertThat(union.send("POST", "/api/v1/studios", body, key()).field()).isEqualTo("code");
+    String foreign = body.replace("U-1", "U-3").replace("J-1", "J-2");
+    assertThat(union.send("POST", "/api/v1/studios", foreign, key()).field()).isEqualTo("unit");
+    assertThat(caller("leader").send("POST", "/api/v1/studios", body, key()).status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void a_unit_is_kept_by_its_union_and_moved_by_the_union_above() throws SQLException {
+    Caller union = caller("union");
+    String unit = "/api/v1/units/U-1";
+    String area = "{\"kind\":\"TAXATION\",\"area\":\"BDA\",\"from\":\"2020-01-01\"}";
+    assertThat(union.send("POST", unit + "/areas", area, key()).status()).isEqualTo(201);
+    assertThat(union.send("POST", unit + "/areas", area, key()).field()).isEqualTo("from");
+    String budget = "{\"year\":2026,\"amount\":5000000}";
+    assertThat(union.send("POST", unit + "/budgets", budget, key()).status()).isEqualTo(201);
+    assertThat(union.send("GET", unit, "", key()).body()).contains("5000000", "TAXATION");
+    assertThat(union.send("GET", "/api/v1/units/U-3", "", key()).status()).isEqualTo(404);
+    assertThat(union.send("POST", unit + "/affiliations", "{}", key()).status()).isEqualTo(403);
+    Caller district = caller("district");
+    String move = "{\"union\":\"M-0\",\"from\":\"2026-09-01\"}";
+    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", "{}", key()).status())
+        .isEqualTo(422);
+    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", move, key()).status())
+        .isEqualTo(201);
+    assertThat(
+            column(
+                "SELECT CONCAT(parent_id, ' ', COALESCE(valid_from, '-'), ' ', COALESCE(valid_to, '-')) FROM organisation_link"
+                    + " WHERE child_id = 12 AND voided_at IS NULL ORDER BY id"))
+        .containsExactlyInAnyOrder("2 - 2026-08-31", "1 2026-09-01 -");
+    String change = "{\"name\":\"青松机械厂\",\"unionFoundedOn\":\"2027-01-01\"}";
+    assertThat(union.send("PUT", unit + "?reason=x", change, key()).field())
+        .isEqualTo("unionFoundedOn");
+    SmallDistrict.execute(
+        "UPDATE organisation_link SET voided_at = NOW(6) WHERE child_id = 12",
+        "INSERT INTO organisation_link (parent_id, child_id, kind, recorded_at) VALUES (2, 12, 'AFFILIATION', NOW(6))",
+        "INSERT IGNORE INTO organisation_closure (ancestor_id, descendant_id) VALUES (2, 12)");
+  }
+
+  @Test
+  void A_67_the_second_body_s_vote_on_a_review_is_added_later_and_a_rectification_runs()
+      throws SQLException {
+    Caller district = caller("district");
+    String body =
+        """
+        {"programme":"BDA","kind":"END_OF_CYCLE","sessionOn":"2026-09-01","attended":true,"methods":["FIELD_VISIT"],
+         "result":"PROBLEMS","votes":[{"body":"BDA_UNION","concurs":true,"decidedOn":"2026-09-02"}]}
+        """;
+    String key = key();
+    String review = district.send("POST", STUDIO + "/reviews", body, key).id();
+    assertThat(district.send("POST", STUDIO + "/reviews", body, key).id()).isEqualTo(review);
+    String votes = STUDIO + "/reviews/" + review + "/votes";
+    String vote = "{\"body\":\"BDA_UNION\",\"concurs\":true,\"decidedOn\":\"2026-09-05\"}";
+    assertThat(district.send("POST", votes, vote, key()).field()).isEqualTo("body");
+    String second = vote.replace("BDA_UNION", "BDA_SCITECH_BUREAU");
+    String voteKey = key();
+    assertThat(district.send("POST", votes, second, voteKey).status()).isEqualTo(201);
+    assertThat(district.send("POST", votes, second, voteKey).status()).isEqualTo(201);
+    assertThat(column("SELECT decided_on FROM review WHERE id = " + review))
+        .containsExactly("2026-09-05");
+
+    String steps = STUDIO + "/rectifications";
+    String order =
+        "{\"review\":%s,\"issues\":\"台账不全\",\"openedOn\":\"2026-09-05\",\"dueOn\":\"2026-09-10\"}"
+            .formatted(review);
+    assertThat(district.send("POST", steps + "/orders", order.replace("-10", "-04"), key()).field())
+        .isEqualTo("dueOn");
+    String id = district.send("POST", steps + "/orders", order, key()).id();
+    assertThat(district.send("POST", steps + "/orders", order, key()).status()).isEqualTo(422);
+    String verdict =
+        "{\"rectification\":%s,\"accepted\":true,\"judgedOn\":\"2026-09-14\"}".formatted(id);
+    assertThat(district.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(422);
+    String later =
+        "{\"rectification\":%s,\"grantedOn\":\"2026-09-09\",\"dueOn\":\"2026-09-12\"}"
+            .formatted(id);
+    assertThat(district.send("POST", steps + "/extensions", later, key()).status()).isEqualTo(201);
+    String report = "{\"rectification\":%s,\"reportedOn\":\"2026-09-12\"}".formatted(id);
+    assertThat(district.send("POST", steps + "/reports", report, key()).status()).isEqualTo(201);
+    assertThat(district.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(201);
+    assertThat(
+            column(
+                "SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R"
+                    + id
+                    + "'"))
+        .containsExactly("PASS");
+    assertThat(caller("auditor").send("GET", steps, "", key()).body()).contains("台账不全");
+  }
+
+  /** The tests' own build leaves a description of its own before the product's. */
+  @Test
+  void every_way_in_stands_in_the_description() throws IOException {
+    List<String> descriptions = new ArrayList<>();
+    for (URL file :
+        Collections.list(
+            getClass().getClassLoader().getResources("META-INF/swagger/jiangxin.yml"))) {
+      try (InputStream in = file.openStream()) {
+        descriptions.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(String.join("", descriptions))
+        .contains(
+            "/api/v1/studios/{studio}/venues",
+            "/api/v1/studios/{studio}/recognitions/{id}",
+            "/api/v1/studios/{studio}/rectifications/orders",
+            "/api/v1/units/{unit}/areas");
+  }
+
+  private static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  private Caller caller(String login) {
+    return new Caller(login);
+  }
+
+  private record Answer(int status, String body) {
+    String id() {
+      Matcher id = Pattern.compile("\"id\":(\\d+)").matcher(body);
+      assertThat(id.find()).as(body).isTrue();
+      return id.group(1);
+    }
+
+    String field() {
+      Matcher field = Pattern.compile("\"field\":\"([^\"]*)\"").matcher(body);
+      return field.find() ? field.group(1) : "";
+    }
+  }
+
+  /** Somebody who calls the interface with cookies and idempotency keys. */
+  private final class Caller {
+    private final HttpClient client =
+        HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String token = "";
+
+    Caller(String login) {
+      Answer answer =
+          send(
+              "POST",
+              "/api/v1/session",
+              "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, SmallDistrict.PASSWORD),
+              key());
+      Matcher csrf = Pattern.compile("\"csrfToken\":\"([^\"]+)\"").matcher(answer.body());
+      assertThat(csrf.find()).as(answer.body()).isTrue();
+      token = csrf.group(1);
+    }
+
+    Answer send(String method, String path, String body, String key) {
+      HttpRequest request =
+          HttpRequest.newBuilder(server.getURI().resolve(path))
+              .header("Accept", "application/json, */*;q=0.5")
+              .header("Content-Type", "application/json")
+              .header("X-CSRF-Token", token)
+              .header("Idempotency-Key", key)
+              .method(
+                  method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+              .build();
+      try {
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+  }
+}
