@@ -283,6 +283,21 @@ class MoneyTest {
   }
 
   @Test
+  void BDA_27_1_flags_a_spending_for_no_project_until_it_is_taken_back() throws SQLException {
+    String grant = "G-" + NUMBER.incrementAndGet();
+    done(grantBoost.grant(grantRequest(grant, "BDA-26.1", grant, "300"), UNION_A));
+    pay(grant, "BDA_UNION", "300");
+    Spending spent = done(spend(request(grant, "20.00").build()));
+    String flagged =
+        "SELECT COUNT(*) FROM finding WHERE clause = 'BDA-27.1' AND verdict = 'FLAG' AND period = 'S"
+            + spent.id()
+            + "'";
+    assertThat(number(flagged)).isOne();
+    done(reverse(spent.id(), "back-" + grant));
+    assertThat(number(flagged)).isZero();
+  }
+
+  @Test
   void each_movement_is_in_the_audit_trail_and_a_refused_one_is_not() throws SQLException {
     String grant = paid("1000");
     done(spend(request(grant, "90.00").build()));
