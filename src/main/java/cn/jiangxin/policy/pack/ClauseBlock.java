@@ -86,6 +86,25 @@ record ClauseBlock(Clause clause, SubjectKind subject, YamlNode node) {
     }
   }
 
+  /** The same block under another id, with other values of its parameters. */
+  ClauseBlock as(String id, List<Parameter> parameters) {
+    return new ClauseBlock(
+        new Clause(
+            id,
+            clause.article(),
+            clause.kind(),
+            clause.modes(),
+            clause.actions(),
+            clause.strength(),
+            clause.severity(),
+            clause.decides(),
+            clause.text(),
+            clause.check(),
+            parameters),
+        subject,
+        node);
+  }
+
   /** The parameters that the clause states. */
   List<Parameter> parameters() {
     return clause.parameters();

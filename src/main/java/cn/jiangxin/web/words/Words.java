@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   private final MessageSource messages;
@@ -57,9 +58,11 @@ public final class Words {
         : messages.getMessage(prefix + "." + code, locale).orElse(code);
   }
 
-  /** The word for a code that a policy pack uses. */
+  /** The word for a code that a policy pack uses; a pack may bring words of its own. */
   public String code(@Nullable String code) {
-    return word("policy.code", code);
+    return code == null
+        ? none()
+        : catalogue.code(code).map(name -> name.in(locale)).orElseGet(() -> word(CODES, code));
   }
 
   /** Codes one after the other. */
@@ -143,7 +146,10 @@ public final class Words {
     return clause(id)
         .map(Clause::decides)
         .filter(bodies -> !bodies.isEmpty())
-        .map(bodies -> codes("policy.code", bodies))
+        .map(
+            bodies ->
+                String.join(
+                    text("web.layout.separator"), bodies.stream().map(this::code).toList()))
         .orElse("");
   }
 
