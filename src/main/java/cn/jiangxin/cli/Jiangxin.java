@@ -70,7 +70,8 @@ public final class Jiangxin implements Runnable {
         .addSubcommand(
             new CommandLine(new Policy())
                 .addSubcommand(new PolicyListCommand(console, language))
-                .addSubcommand(new PolicyTestCommand(console)))
+                .addSubcommand(new PolicyTestCommand(console))
+                .addSubcommand(new PolicyPreviewCommand(console)))
         .addSubcommand(
             new CommandLine(new Report())
                 .addSubcommand(new ComplianceCommand(console, language))
