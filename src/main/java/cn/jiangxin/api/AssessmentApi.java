@@ -79,7 +79,9 @@ class AssessmentApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
-  @ApiResponse(responseCode = "400", description = "The field of the reason is the path of the fault")
+  @ApiResponse(
+      responseCode = "400",
+      description = "The field of the reason is the path of the fault")
   HttpResponse<?> assess(HttpRequest<?> request, @Body byte[] body) {
     try {
       return HttpResponse.ok(answer(body, languages.resolveOrDefault(request)));

@@ -36,10 +36,7 @@ class ForecastApi {
   private final Answers answers;
 
   ForecastApi(
-      Forecast forecast,
-      CalendarWriter calendar,
-      HttpLocaleResolver languages,
-      Answers answers) {
+      Forecast forecast, CalendarWriter calendar, HttpLocaleResolver languages, Answers answers) {
     this.forecast = forecast;
     this.calendar = calendar;
     this.languages = languages;
@@ -80,7 +77,6 @@ class ForecastApi {
 
   private Result<Outlook> outlook(
       Actor actor, int months, @Nullable String studio, @Nullable String organisation) {
-    return forecast.of(
-        months, studio, organisation, actor.scopeFor(Permission.READ_REGISTRY));
+    return forecast.of(months, studio, organisation, actor.scopeFor(Permission.READ_REGISTRY));
   }
 }

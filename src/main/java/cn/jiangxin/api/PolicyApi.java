@@ -38,10 +38,7 @@ class PolicyApi {
   private final Answers answers;
 
   PolicyApi(
-      PolicyLibrary library,
-      ReloadPolicies reload,
-      HttpLocaleResolver languages,
-      Answers answers) {
+      PolicyLibrary library, ReloadPolicies reload, HttpLocaleResolver languages, Answers answers) {
     this.library = library;
     this.reload = reload;
     this.languages = languages;
@@ -69,8 +66,7 @@ class PolicyApi {
   HttpResponse<?> show(Actor actor, HttpRequest<?> request, @PathVariable String id) {
     Optional<PolicyEntry> entry = library.find(id, scope(actor));
     return entry.isPresent()
-        ? HttpResponse.ok(
-            PolicyView.of(entry.get(), languages.resolveOrDefault(request), true))
+        ? HttpResponse.ok(PolicyView.of(entry.get(), languages.resolveOrDefault(request), true))
         : answers.notFound();
   }
 

@@ -58,8 +58,7 @@ class PolicyChangeApi {
       content = @Content(schema = @Schema(implementation = PolicyPreview.class)))
   HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
-        preview.of(
-            id, orNone(change.parameters()), actor.scopeFor(Permission.RECORD_DECISION)),
+        preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.RECORD_DECISION)),
         HttpStatus.OK,
         Function.identity());
   }

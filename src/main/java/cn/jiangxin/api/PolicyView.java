@@ -117,10 +117,6 @@ record PolicyView(
             (day, value) ->
                 values.put(day.equals(LocalDate.MIN) ? "always" : day.toString(), value));
     return new ParameterView(
-        parameter.name(),
-        parameter.reading(),
-        parameter.unset(),
-        values,
-        parameter.alternatives());
+        parameter.name(), parameter.reading(), parameter.unset(), values, parameter.alternatives());
   }
 }

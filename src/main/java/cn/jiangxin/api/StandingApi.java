@@ -66,8 +66,7 @@ class StandingApi {
       Actor actor, HttpRequest<?> request, @PathVariable String studio, @QueryValue String on) {
     Optional<LocalDate> day = Days.read(on);
     if (day.isEmpty()) {
-      return answers.refused(
-          HttpStatus.BAD_REQUEST, List.of(Reason.at("on", "assess.fault.day")));
+      return answers.refused(HttpStatus.BAD_REQUEST, List.of(Reason.at("on", "assess.fault.day")));
     }
     Locale locale = languages.resolveOrDefault(request);
     Optional<List<JudgedSubject>> judged =

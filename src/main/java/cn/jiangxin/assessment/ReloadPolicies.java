@@ -20,8 +20,7 @@ public class ReloadPolicies {
   private final AuditTrail trail;
   private final BusinessClock clock;
 
-  ReloadPolicies(
-      Policies policies, SubjectRows subjects, AuditTrail trail, BusinessClock clock) {
+  ReloadPolicies(Policies policies, SubjectRows subjects, AuditTrail trail, BusinessClock clock) {
     this.policies = policies;
     this.subjects = subjects;
     this.trail = trail;

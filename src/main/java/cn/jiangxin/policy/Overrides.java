@@ -38,9 +38,7 @@ public final class Overrides {
             .orElseThrow(() -> new OverrideFault(name, OverrideFault.Why.UNKNOWN, name));
     if (!parameter.alternatives().isEmpty() && !parameter.alternatives().contains(value)) {
       throw new OverrideFault(
-          name,
-          OverrideFault.Why.NO_ALTERNATIVE,
-          String.join(", ", parameter.alternatives()));
+          name, OverrideFault.Why.NO_ALTERNATIVE, String.join(", ", parameter.alternatives()));
     }
     if (value.length() > LONGEST || !within(parameter, value)) {
       throw new OverrideFault(name, OverrideFault.Why.OUT_OF_RANGE, value);
@@ -48,7 +46,9 @@ public final class Overrides {
     with(scheme, Map.of(name, value), name);
   }
 
-  /** Counting goes on from period to period: one of no length, or of a million years, never ends. */
+  /**
+   * Counting goes on from period to period: one of no length, or of a million years, never ends.
+   */
   private static boolean within(Parameter parameter, String value) {
     boolean whole =
         !parameter.values().isEmpty()

@@ -62,9 +62,7 @@ public final class PolicyCatalogue {
    */
   public PolicyCatalogue with(Collection<Publication> publications) {
     return new PolicyCatalogue(
-        vintages.stream()
-            .map(vintage -> Vintage.of(vintage.scheme()).with(publications))
-            .toList());
+        vintages.stream().map(vintage -> Vintage.of(vintage.scheme()).with(publications)).toList());
   }
 
   /** All schemes as their packs state them. */

@@ -81,7 +81,11 @@ class AssessmentApiTest {
             HERE,
             studio(", \"venues\": [{\"area\": 19.99, \"when\": {\"from\": \"2020-01-01\"}}]"));
     assertThat(answer.body())
-        .contains("\"clause\":\"BDA-5.1\"", "\"counted\":19.99", "\"limit\":20.00", "\"verdict\":\"FLAG\"")
+        .contains(
+            "\"clause\":\"BDA-5.1\"",
+            "\"counted\":19.99",
+            "\"limit\":20.00",
+            "\"verdict\":\"FLAG\"")
         .contains("\"today\":\"2024-03-01\"");
     assertThat(Situations.number("SELECT COUNT(*) FROM finding")).isEqualTo(before);
   }

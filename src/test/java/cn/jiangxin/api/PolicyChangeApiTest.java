@@ -123,8 +123,7 @@ class PolicyChangeApiTest {
   })
   void a_value_that_can_not_be_used_is_refused_at_its_name(String name, String value) {
     Page answer =
-        union.json(
-            "POST", PREVIEW, "{\"parameters\": {\"%s\": \"%s\"}}".formatted(name, value));
+        union.json("POST", PREVIEW, "{\"parameters\": {\"%s\": \"%s\"}}".formatted(name, value));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("\"field\":\"" + name + "\"");
   }
@@ -139,11 +138,11 @@ class PolicyChangeApiTest {
   void a_published_change_holds_from_its_day_on_and_counts_once() {
     Page first = union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001"));
     assertThat(first.status()).as(first.body()).isEqualTo(201);
-    assertThat(union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001")).status())
+    assertThat(
+            union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001")).status())
         .isEqualTo(201);
     assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isEqualTo(1);
-    assertThat(
-            union.json("POST", VERSIONS, version("2026-10-01", "70", "key-00000001")).status())
+    assertThat(union.json("POST", VERSIONS, version("2026-10-01", "70", "key-00000001")).status())
         .isEqualTo(409);
 
     assertThat(union.json("/api/v1/studios/S-1/standing?on=2026-09-30").body())

@@ -31,8 +31,7 @@ class PolicyCommandsTest {
   @Test
   void a_parameter_can_be_set_and_the_answer_printed_as_json() throws IOException {
     String file = file(STUDIO);
-    assertThat(
-            run("assess", "--file", file, "--scheme", "BDA", "--set", "minArea=19.5", "--json"))
+    assertThat(run("assess", "--file", file, "--scheme", "BDA", "--set", "minArea=19.5", "--json"))
         .isZero();
     assertThat(text(said)).startsWith("{").contains("\"limit\":19.5", "BDA/1.0*");
   }

@@ -92,7 +92,11 @@ class ExtendingPackTest {
     write("next", HEAD.replace("extends: LH", "extends: XX"), null, null);
     refused("next/scheme.yml:3", "extends", "there is no pack XX");
     write("next", HEAD.replace("extends: LH", "extends: LH28"), null, null);
-    write("after", HEAD.replace("id: LH27", "id: LH28").replace("extends: LH", "extends: LH27"), null, null);
+    write(
+        "after",
+        HEAD.replace("id: LH27", "id: LH28").replace("extends: LH", "extends: LH27"),
+        null,
+        null);
     refused("scheme.yml:3", "extend each other");
   }
 
@@ -116,8 +120,7 @@ class ExtendingPackTest {
         .orElseThrow();
   }
 
-  private void write(String name, String scheme, String clauses, String cases)
-      throws IOException {
+  private void write(String name, String scheme, String clauses, String cases) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("linhe").resolve(name));
     Files.writeString(folder.resolve("scheme.yml"), scheme);
     if (clauses != null) {

@@ -51,9 +51,7 @@ public final class AssessFile {
       Optional.ofNullable(assessment.nextChangeOn()).ifPresent(changes::add);
     }
     return new FileAssessment(
-        today,
-        List.copyOf(findings),
-        changes.stream().min(Comparator.naturalOrder()).orElse(null));
+        today, List.copyOf(findings), changes.stream().min(Comparator.naturalOrder()).orElse(null));
   }
 
   private List<Scheme> schemes(FileRequest request, LocalDate today) {

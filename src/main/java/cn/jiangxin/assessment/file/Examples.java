@@ -38,8 +38,7 @@ public final class Examples {
   }
 
   private Stream<GoldenCase> cases(Scheme scheme, SubjectKind kind) {
-    return scheme.cases().cases().stream()
-        .filter(golden -> scheme.kindOf(golden.clause()) == kind);
+    return scheme.cases().cases().stream().filter(golden -> scheme.kindOf(golden.clause()) == kind);
   }
 
   private Map<String, Object> example(Scheme scheme, SubjectKind kind) {

@@ -52,8 +52,8 @@ public record FileRequest(
     YamlNode scheme = entries.get(SCHEME);
     YamlNode today = entries.get(TODAY);
     return new FileRequest(
-        absent(scheme) ? ALL : text(scheme),
-        absent(today) ? null : day(today),
+        scheme == null || scheme.isNull() ? ALL : text(scheme),
+        today == null || today.isNull() ? null : day(today),
         parameters(entries.get(PARAMETERS)),
         file(required(entries, SUBJECT), required(entries, FILE)));
   }
@@ -123,10 +123,6 @@ public record FileRequest(
     return node;
   }
 
-  private static boolean absent(@Nullable YamlNode node) {
-    return node == null || node.isNull();
-  }
-
   private static String text(YamlNode node) {
     if (!node.isText()) {
       throw new FileFault(node.path(), "assess.fault.text");
@@ -135,8 +131,7 @@ public record FileRequest(
   }
 
   private static LocalDate day(YamlNode node) {
-    return Days.read(text(node))
-        .orElseThrow(() -> new FileFault(node.path(), "assess.fault.day"));
+    return Days.read(text(node)).orElseThrow(() -> new FileFault(node.path(), "assess.fault.day"));
   }
 
   private static Map<String, String> parameters(@Nullable YamlNode node) {

@@ -84,8 +84,7 @@ public final class JsonSchemas {
   }
 
   private static Map<String, Object> day() {
-    return ordered(
-        "type", "string", "format", "date", "description", "Civil day, Asia/Shanghai");
+    return ordered("type", "string", "format", "date", "description", "Civil day, Asia/Shanghai");
   }
 
   private static Map<String, Object> single(Shape shape) {

@@ -71,9 +71,7 @@ public class PolicyLibrary {
         scheme.cases().cases().stream()
             .collect(Collectors.groupingBy(GoldenCase::clause, Collectors.counting()));
     List<ClauseEntry> clauses =
-        scheme.clauses().stream()
-            .map(clause -> entry(clause, parameters, cases, studios))
-            .toList();
+        scheme.clauses().stream().map(clause -> entry(clause, parameters, cases, studios)).toList();
     return new PolicyEntry(
         scheme, scheme.inForce().contains(today), clauses, versions.of(scheme.id()));
   }

@@ -46,8 +46,7 @@ public class PreviewPolicy {
       return Result.refused(Reason.of("oversight.preview.unknown"));
     }
     return changed(scheme.get(), parameters)
-        .fold(
-            changed -> Result.done(between(scheme.get(), changed, scope)), Result::refused);
+        .fold(changed -> Result.done(between(scheme.get(), changed, scope)), Result::refused);
   }
 
   /** The scheme with the values, or why they can not be used; the field is the parameter's name. */

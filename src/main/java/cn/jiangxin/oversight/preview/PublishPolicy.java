@@ -47,14 +47,10 @@ public class PublishPolicy {
    * @param key counts the request once, however often it is sent
    */
   public record Request(
-      Map<String, String> parameters,
-      @Nullable LocalDate effectiveFrom,
-      String note,
-      String key) {}
+      Map<String, String> parameters, @Nullable LocalDate effectiveFrom, String note, String key) {}
 
   /** Publishes it; one at a time, since versions are numbered. */
-  public synchronized Result<PolicyVersion> publish(
-      Actor actor, String schemeId, Request request) {
+  public synchronized Result<PolicyVersion> publish(Actor actor, String schemeId, Request request) {
     if (!actor.may(Permission.RECORD_DECISION)) {
       return Result.refused(Reason.of("oversight.publish.not-allowed"));
     }
@@ -70,14 +66,11 @@ public class PublishPolicy {
     List<Reason> faults = new ArrayList<>();
     LocalDate from = request.effectiveFrom();
     LocalDate today = clock.today();
-    if (from == null
-        || from.isBefore(today)
-        || from.isAfter(today.plusYears(FARTHEST_YEARS))) {
+    if (from == null || from.isBefore(today) || from.isAfter(today.plusYears(FARTHEST_YEARS))) {
       faults.add(Reason.at("effectiveFrom", "oversight.publish.day"));
     }
     if (request.note().isBlank() || request.note().length() > LONGEST_NOTE) {
-      faults.add(
-          Reason.at("note", "oversight.publish.note", String.valueOf(LONGEST_NOTE)));
+      faults.add(Reason.at("note", "oversight.publish.note", String.valueOf(LONGEST_NOTE)));
     }
     if (!request.key().matches(KEY)) {
       faults.add(Reason.at("key", "oversight.publish.no-key"));
@@ -103,9 +96,7 @@ public class PublishPolicy {
         publication.scheme().equals(scheme)
             && publication.from().equals(request.effectiveFrom())
             && publication.parameters().equals(request.parameters());
-    return same
-        ? Result.done(earlier)
-        : Result.refused(Reason.of("oversight.publish.keyUsed"));
+    return same ? Result.done(earlier) : Result.refused(Reason.of("oversight.publish.keyUsed"));
   }
 
   private PolicyVersion append(Actor actor, String scheme, Request request) {

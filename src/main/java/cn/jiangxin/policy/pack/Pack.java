@@ -58,7 +58,9 @@ public final class Pack {
       throw lacks(folder, CLAUSES);
     }
     Differences differences =
-        stated == null ? Differences.NONE : Differences.read(stated, info.subject(), parent != null);
+        stated == null
+            ? Differences.NONE
+            : Differences.read(stated, info.subject(), parent != null);
     List<ClauseBlock> blocks =
         parent == null
             ? differences.blocks()

@@ -105,12 +105,8 @@ public record SchemeInfo(
         map.textOrNull("number"),
         completeness == null ? parent.complete() : complete(completeness.text()),
         map.find("subject") == null ? parent.subject() : map.oneOf("subject", SubjectKind.class),
-        map.find("in-force-from") == null
-            ? parent.inForceFrom()
-            : map.textOrNull("in-force-from"),
-        map.find("recognised-by") == null
-            ? parent.recognisers()
-            : map.textOrNull("recognised-by"),
+        map.find("in-force-from") == null ? parent.inForceFrom() : map.textOrNull("in-force-from"),
+        map.find("recognised-by") == null ? parent.recognisers() : map.textOrNull("recognised-by"),
         map.find("applies-to") == null ? parent.participantsOnly() : participants(map),
         map.find("levels") == null ? parent.levels() : map.texts("levels"),
         codes(codes, parent.codes()));

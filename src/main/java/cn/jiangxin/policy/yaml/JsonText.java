@@ -71,7 +71,9 @@ public final class JsonText {
   }
 
   private static String wrong(JsonProcessingException e) {
-    return e instanceof StreamConstraintsException ? "is nested too deeply or too long" : "not JSON";
+    return e instanceof StreamConstraintsException
+        ? "is nested too deeply or too long"
+        : "not JSON";
   }
 
   private static Node node(JsonParser parser) throws IOException {

@@ -62,8 +62,7 @@ class ForecastController {
   private HttpResponse<?> page(Outlook outlook, int months, Asked asked, Scope scope) {
     List<Coming> events = outlook.events();
     int number = Page.within(asked.page(), PAGE_SIZE, events.size());
-    List<Coming> shown =
-        events.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
+    List<Coming> shown = events.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
     Map<String, String> query = asked.query("studio", "organisation");
     query.put("months", String.valueOf(months));
     Map<String, Object> model = new HashMap<>();
@@ -82,8 +81,6 @@ class ForecastController {
     return events.stream()
         .collect(
             Collectors.groupingBy(
-                event -> YearMonth.from(event.on()).toString(),
-                TreeMap::new,
-                Collectors.toList()));
+                event -> YearMonth.from(event.on()).toString(), TreeMap::new, Collectors.toList()));
   }
 }

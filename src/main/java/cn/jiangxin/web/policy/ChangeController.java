@@ -61,8 +61,7 @@ class ChangeController {
 
   @Post("/preview")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> preview(
-      Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
     return find(actor, id)
         .<HttpResponse<?>>map(policy -> preview(actor, policy, Form.sent(body)))
         .orElseGet(HttpResponse::notFound);
@@ -81,8 +80,7 @@ class ChangeController {
 
   @Post("/versions")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> publish(
-      Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
+  HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
     return find(actor, id)
         .<HttpResponse<?>>map(policy -> publish(actor, policy, Form.sent(body)))
         .orElseGet(HttpResponse::notFound);
@@ -131,8 +129,7 @@ class ChangeController {
     return changes;
   }
 
-  private static Map<String, Object> model(
-      PolicyEntry policy, @Nullable PolicyPreview found) {
+  private static Map<String, Object> model(PolicyEntry policy, @Nullable PolicyPreview found) {
     Map<String, Object> model = new HashMap<>();
     model.put("policy", policy);
     model.put("preview", found);

@@ -52,7 +52,15 @@ class StudioListController {
     StudioSearch search = search(asked);
     Map<String, String> query =
         asked.query(
-            "q", "organisation", "type", "level", "state", "alerts", "clause", "verdict", "sort",
+            "q",
+            "organisation",
+            "type",
+            "level",
+            "state",
+            "alerts",
+            "clause",
+            "verdict",
+            "sort",
             "desc");
     return Pages.show(
         "studio/list",

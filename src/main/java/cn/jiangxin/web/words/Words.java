@@ -3,6 +3,7 @@ package cn.jiangxin.web.words;
 import cn.jiangxin.assessment.FindingDetail;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
@@ -126,6 +127,11 @@ public final class Words {
     return days <= 30 ? "orange" : "secondary";
   }
 
+  /** A text that a pack states in both languages. */
+  public String said(Text text) {
+    return text.in(locale);
+  }
+
   /** The clause, if a pack still states it. */
   public Optional<Clause> clause(String id) {
     return catalogue.clause(id);
@@ -148,8 +154,7 @@ public final class Words {
         .filter(bodies -> !bodies.isEmpty())
         .map(
             bodies ->
-                String.join(
-                    text("web.layout.separator"), bodies.stream().map(this::code).toList()))
+                String.join(text("web.layout.separator"), bodies.stream().map(this::code).toList()))
         .orElse("");
   }
 

@@ -1,7 +1,7 @@
 package cn.jiangxin.web.words;
 
-import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.platform.BusinessClock;
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
@@ -29,6 +29,7 @@ public final class WordsFactory {
 
   /** The words of the language in which the request is to be answered. */
   public Words of(HttpRequest<?> request) {
-    return new Words(messages, policies.catalogue(), languages.resolveOrDefault(request), clock.today());
+    return new Words(
+        messages, policies.catalogue(), languages.resolveOrDefault(request), clock.today());
   }
 }
