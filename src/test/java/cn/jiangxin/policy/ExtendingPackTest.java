@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,8 @@ class ExtendingPackTest {
         .orElseThrow();
   }
 
-  private void write(String name, String scheme, String clauses, String cases) throws IOException {
+  private void write(
+      String name, String scheme, @Nullable String clauses, @Nullable String cases) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("linhe").resolve(name));
     Files.writeString(folder.resolve("scheme.yml"), scheme);
     if (clauses != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class PackShelf {
     if (known != null) {
       return known;
     }
-    PackFolder folder = folders.get(id);
+    PackFolder folder = Objects.requireNonNull(folders.get(id), id);
     YamlNode head = head(folder);
     if (!reading.add(id)) {
       throw extended(head).fault("the packs " + reading + " extend each other");
