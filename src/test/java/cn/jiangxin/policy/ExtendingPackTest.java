@@ -121,8 +121,8 @@ class ExtendingPackTest {
         .orElseThrow();
   }
 
-  private void write(
-      String name, String scheme, @Nullable String clauses, @Nullable String cases) throws IOException {
+  private void write(String name, String scheme, @Nullable String clauses, @Nullable String cases)
+      throws IOException {
     Path folder = Files.createDirectories(directory.resolve("linhe").resolve(name));
     Files.writeString(folder.resolve("scheme.yml"), scheme);
     if (clauses != null) {
