@@ -1,5 +1,6 @@
 package cn.jiangxin.api;
 
+import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.funding.CategoryTotal;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.GrantRequest;
@@ -10,8 +11,14 @@ import cn.jiangxin.funding.Spending;
 import cn.jiangxin.funding.SpendingRequest;
 import cn.jiangxin.oversight.alert.Alert;
 import cn.jiangxin.oversight.deadline.Deadline;
+import cn.jiangxin.oversight.forecast.Coming;
+import cn.jiangxin.oversight.forecast.Outlook;
+import cn.jiangxin.oversight.preview.Flip;
+import cn.jiangxin.oversight.preview.FlipCount;
+import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.reminder.Reminder;
 import cn.jiangxin.oversight.standing.Card;
+import cn.jiangxin.policy.Publication;
 import cn.jiangxin.registry.StudioLine;
 import cn.jiangxin.registry.StudioProfile;
 import cn.jiangxin.registry.Title;
@@ -54,6 +61,13 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(SpendingRequest.class)
 @SerdeImport(CategoryTotal.class)
 @SerdeImport(Posting.class)
+@SerdeImport(Outlook.class)
+@SerdeImport(Coming.class)
+@SerdeImport(PolicyPreview.class)
+@SerdeImport(Flip.class)
+@SerdeImport(FlipCount.class)
+@SerdeImport(PolicyVersion.class)
+@SerdeImport(Publication.class)
 final class ReadJson {
 
   private ReadJson() {}

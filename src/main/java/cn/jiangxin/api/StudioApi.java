@@ -13,6 +13,7 @@ import cn.jiangxin.registry.ShowStudio;
 import cn.jiangxin.registry.StudioLine;
 import cn.jiangxin.registry.StudioProfile;
 import cn.jiangxin.registry.StudioSearch;
+import cn.jiangxin.registry.StudioSearch.Found;
 import cn.jiangxin.registry.StudioSearch.Sort;
 import cn.jiangxin.registry.StudioSearch.State;
 import cn.jiangxin.shared.Page;
@@ -65,11 +66,23 @@ class StudioApi {
       @Nullable @QueryValue String level,
       @Nullable @QueryValue State state,
       @QueryValue(defaultValue = "false") boolean alerts,
+      @Nullable @QueryValue String clause,
+      @Nullable @QueryValue String verdict,
       @QueryValue(defaultValue = "CODE") Sort sort,
       @QueryValue(defaultValue = "false") boolean descending,
       @QueryValue(defaultValue = "1") int page) {
     return list.list(
-        new StudioSearch(q, organisation, type, level, state, alerts, sort, descending, page),
+        new StudioSearch(
+            q,
+            organisation,
+            type,
+            level,
+            state,
+            alerts,
+            sort,
+            descending,
+            page,
+            clause == null || verdict == null ? null : new Found(clause, verdict)),
         scope(actor));
   }
 

@@ -1,6 +1,5 @@
 package cn.jiangxin.assessment;
 
-import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Severity;
 import cn.jiangxin.policy.finding.Finding;
@@ -19,17 +18,18 @@ import java.time.LocalDate;
 @Singleton
 class FindingWriter {
 
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
   private final ObjectMapper json;
 
-  FindingWriter(PolicyCatalogue catalogue, ObjectMapper json) {
-    this.catalogue = catalogue;
+  FindingWriter(Policies policies, ObjectMapper json) {
+    this.policies = policies;
     this.json = json;
   }
 
   FindingRow row(long studioId, Finding finding, LocalDate today) {
     String severity =
-        catalogue
+        policies
+            .catalogue()
             .clause(finding.clause())
             .map(Clause::severity)
             .map(Severity::name)

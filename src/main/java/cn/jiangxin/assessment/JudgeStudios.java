@@ -17,25 +17,26 @@ import org.jspecify.annotations.Nullable;
 public class JudgeStudios {
 
   private final GatherFacts facts;
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
   private final Assessor assessor = new Assessor();
 
-  JudgeStudios(GatherFacts facts, PolicyCatalogue catalogue) {
+  JudgeStudios(GatherFacts facts, Policies policies) {
     this.facts = facts;
-    this.catalogue = catalogue;
+    this.policies = policies;
   }
 
   /** What the schemes in force on the day say of each subject of these studios. */
   public List<JudgedSubject> on(LocalDate today, Collection<Long> studioIds) {
-    List<Scheme> schemes = catalogue.inForce(today);
-    return facts.of(studioIds).stream().map(subject -> judge(subject, schemes, today)).toList();
+    return facts.of(studioIds).stream().map(subject -> judge(subject, today)).toList();
   }
 
-  private JudgedSubject judge(Subject subject, List<Scheme> schemes, LocalDate today) {
+  /** What the schemes in force on the day say of a subject whose facts have been gathered. */
+  public JudgedSubject judge(Subject subject, LocalDate today) {
+    PolicyCatalogue catalogue = policies.catalogue();
     List<Finding> findings = new ArrayList<>();
-    LocalDate next = null;
-    for (Scheme scheme : schemes) {
-      if (scheme.governs(subject.file())) {
+    LocalDate next = catalogue.nextChange(today);
+    for (Scheme scheme : catalogue.inForce(today)) {
+      if (scheme.concerns(subject.file())) {
         Assessment assessment = assessor.assess(subject.file(), scheme, today);
         findings.addAll(assessment.findings());
         next = earlier(next, assessment.nextChangeOn());

@@ -24,6 +24,11 @@ interface SubjectRows extends GenericRepository<SubjectRow, String> {
   @Query("DELETE FROM assessed_subject WHERE studio_id IN (:studios) AND assessed_on < :today")
   void removeOlder(Collection<Long> studios, LocalDate today);
 
+  /** Every subject is judged again on the day, if not before. */
+  @Query(
+      "UPDATE assessed_subject SET next_change_on = :day WHERE next_change_on IS NULL OR next_change_on > :day")
+  void dueFrom(LocalDate day);
+
   @Query(
       """
       SELECT DISTINCT d.studio_id FROM (

@@ -1,6 +1,5 @@
 package cn.jiangxin.assessment;
 
-import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.matter.Votes;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TitleSpans {
 
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
 
-  TitleSpans(PolicyCatalogue catalogue) {
-    this.catalogue = catalogue;
+  TitleSpans(Policies policies) {
+    this.policies = policies;
   }
 
   List<StudioTitle> of(List<Recognition> recognitions) {
@@ -52,7 +51,7 @@ class TitleSpans {
   }
 
   private Set<String> recognisers(Recognition recognition) {
-    for (Scheme scheme : catalogue.schemes()) {
+    for (Scheme scheme : policies.catalogue().schemes()) {
       if (scheme.programme().equals(recognition.programme()) && !scheme.recognisers().isEmpty()) {
         return new LinkedHashSet<>(scheme.recognisers());
       }

@@ -1,5 +1,6 @@
 package cn.jiangxin.cli;
 
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.platform.Installation;
 import cn.jiangxin.policy.PolicyCatalogue;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,9 @@ final class Assess implements Callable<Integer> {
   @Option(names = "--studio", paramLabel = "CODE")
   private @Nullable String studio;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable FileJudging file;
+
   Assess(Console console, Locale language) {
     this.console = console;
     this.language = language;
@@ -39,6 +44,9 @@ final class Assess implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file != null) {
+      return file.judge(today, console, language);
+    }
     data.asGuest();
     try (ApplicationContext context = Contexts.start(settings())) {
       return studio == null ? all(context) : one(context, studio);
@@ -72,7 +80,7 @@ final class Assess implements Callable<Integer> {
       console.complain("cli.no-such-studio", List.of(code));
       return Jiangxin.NOT_DONE;
     }
-    PolicyCatalogue catalogue = context.getBean(PolicyCatalogue.class);
+    PolicyCatalogue catalogue = context.getBean(Policies.class).catalogue();
     findings.get().forEach(finding -> tell(finding, catalogue));
     conclude(context, 1);
     return 0;

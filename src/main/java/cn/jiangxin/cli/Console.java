@@ -57,6 +57,16 @@ final class Console {
         });
   }
 
+  /** A sentence by itself, to stand in another one. */
+  String text(String key, List<Object> arguments) {
+    return texts.sentence(key, arguments);
+  }
+
+  /** Prints what is meant for programs. */
+  void print(String text) {
+    out.println(text);
+  }
+
   /** A text by itself, to stand in a sentence. */
   String text(String key) {
     return texts.sentence(key, List.of());

@@ -1,6 +1,8 @@
 package cn.jiangxin.cli;
 
 import cn.jiangxin.platform.StartProblem;
+import cn.jiangxin.policy.OverrideFault;
+import cn.jiangxin.policy.yaml.PackFault;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,11 @@ final class Explanation {
   private static Optional<StartProblem> known(Throwable thrown) {
     if (thrown instanceof StartProblem problem) {
       return Optional.of(problem);
+    }
+    if (thrown instanceof PackFault || thrown instanceof OverrideFault) {
+      return Optional.of(
+          new StartProblem(
+              "platform.start.bad-policies", thrown, String.valueOf(thrown.getMessage())));
     }
     return thrown instanceof FlywayException
         ? Optional.of(new StartProblem("platform.start.not-migrated", thrown, reason(thrown)))

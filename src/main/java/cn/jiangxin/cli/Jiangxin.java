@@ -68,6 +68,11 @@ public final class Jiangxin implements Runnable {
         .addSubcommand(new Demo(console))
         .addSubcommand(new Assess(console, language))
         .addSubcommand(
+            new CommandLine(new Policy())
+                .addSubcommand(new PolicyListCommand(console, language))
+                .addSubcommand(new PolicyTestCommand(console))
+                .addSubcommand(new PolicyPreviewCommand(console)))
+        .addSubcommand(
             new CommandLine(new Report())
                 .addSubcommand(new ComplianceCommand(console, language))
                 .addSubcommand(new SpendingCommand(console, language)))

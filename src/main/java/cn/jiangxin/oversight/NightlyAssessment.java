@@ -1,5 +1,6 @@
 package cn.jiangxin.oversight;
 
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.ReassessDue;
 import cn.jiangxin.platform.DueWork;
 import cn.jiangxin.platform.Progress;
@@ -11,9 +12,11 @@ import java.time.LocalDate;
 final class NightlyAssessment implements DueWork {
 
   private final ReassessDue due;
+  private final Policies policies;
 
-  NightlyAssessment(ReassessDue due) {
+  NightlyAssessment(ReassessDue due, Policies policies) {
     this.due = due;
+    this.policies = policies;
   }
 
   @Override
@@ -23,6 +26,7 @@ final class NightlyAssessment implements DueWork {
 
   @Override
   public void runUpTo(LocalDate today, Progress progress) {
+    policies.refresh(); // another node may have published
     progress.expect(due.count(today));
     due.upTo(today, progress::advance);
   }

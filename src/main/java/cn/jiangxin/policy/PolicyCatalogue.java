@@ -1,22 +1,26 @@
 package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.pack.Pack;
+import cn.jiangxin.policy.pack.PackFolder;
 import cn.jiangxin.policy.pack.PackFolders;
+import cn.jiangxin.policy.pack.PackShelf;
 import cn.jiangxin.policy.yaml.PackFault;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The schemes that the service knows. Immutable. */
 public final class PolicyCatalogue {
-  private final List<Scheme> schemes;
+  private final List<Vintage> vintages;
 
-  private PolicyCatalogue(List<Scheme> schemes) {
-    this.schemes = List.copyOf(schemes);
+  private PolicyCatalogue(List<Vintage> vintages) {
+    this.vintages = List.copyOf(vintages);
   }
 
   /**
@@ -26,36 +30,84 @@ public final class PolicyCatalogue {
    * @throws PackFault at the first mistake, naming file, line and key
    */
   public static PolicyCatalogue load(@Nullable Path outside) {
-    List<Scheme> schemes = new ArrayList<>();
-    PackFolders.all(outside)
-        .forEach(folder -> add(schemes, Scheme.of(Pack.read(folder)), folder.name()));
-    return new PolicyCatalogue(schemes);
+    return of(PackShelf.read(PackFolders.all(outside)));
   }
 
-  private static void add(List<Scheme> schemes, Scheme scheme, String folder) {
-    if (schemes.stream().anyMatch(known -> known.id().equals(scheme.id()))) {
-      throw new PackFault(folder + "/scheme.yml", 1, "id", scheme.id() + " is taken");
-    }
-    schemes.add(scheme);
+  /**
+   * Loads the same packs and one more, or one in the place of that with the same id.
+   *
+   * @throws PackFault at the first mistake, naming file, line and key
+   */
+  public static PolicyCatalogue load(@Nullable Path outside, Path changed) {
+    return of(PackShelf.readWith(PackFolders.all(outside), PackFolder.outside(changed)));
   }
 
-  /** All schemes. */
+  /**
+   * Id of the pack in a folder.
+   *
+   * @throws PackFault if it names none
+   */
+  public static String idOf(Path folder) {
+    return PackShelf.idOf(PackFolder.outside(folder));
+  }
+
+  private static PolicyCatalogue of(List<Pack> packs) {
+    return new PolicyCatalogue(packs.stream().map(Scheme::of).map(Vintage::of).toList());
+  }
+
+  /**
+   * The same schemes with what has been published on them.
+   *
+   * @throws OverrideFault if a value can not be used with the packs as they are
+   */
+  public PolicyCatalogue with(Collection<Publication> publications) {
+    return new PolicyCatalogue(
+        vintages.stream().map(vintage -> Vintage.of(vintage.scheme()).with(publications)).toList());
+  }
+
+  /** All schemes as their packs state them. */
   public List<Scheme> schemes() {
-    return schemes;
+    return vintages.stream().map(Vintage::scheme).toList();
   }
 
-  /** The schemes in force on the day. */
+  /** All schemes with the values that are published for the day. */
+  public List<Scheme> on(LocalDate day) {
+    return vintages.stream().map(vintage -> vintage.on(day)).toList();
+  }
+
+  /** The schemes in force on the day, with the values that are published for it. */
   public List<Scheme> inForce(LocalDate day) {
-    return schemes.stream().filter(scheme -> scheme.inForce().contains(day)).toList();
+    return on(day).stream().filter(scheme -> scheme.inForce().contains(day)).toList();
   }
 
-  /** The scheme with the id. */
+  /** The first later day on which other schemes, or other values of them, are in force. */
+  public @Nullable LocalDate nextChange(LocalDate after) {
+    return vintages.stream()
+        .flatMap(Vintage::changes)
+        .filter(day -> day.isAfter(after))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The scheme with the id, as its pack states it. */
   public Optional<Scheme> find(String id) {
-    return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    return schemes().stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+  }
+
+  /** The scheme with the id, with the values that are published for the day. */
+  public Optional<Scheme> find(String id, LocalDate day) {
+    return on(day).stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 
   /** The clause with the id, in whichever scheme states it. */
   public Optional<Clause> clause(String id) {
-    return schemes.stream().flatMap(scheme -> scheme.clause(id).stream()).findFirst();
+    return vintages.stream().flatMap(v -> v.scheme().clause(id).stream()).findFirst();
+  }
+
+  /** The name that a pack brings for a code of its own. */
+  public Optional<Text> code(String code) {
+    return vintages.stream()
+        .flatMap(v -> Optional.ofNullable(v.scheme().codes().get(code)).stream())
+        .findFirst();
   }
 }

@@ -7,16 +7,20 @@ import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.pack.Pack;
 import cn.jiangxin.policy.pack.Ruling;
+import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.shared.DateRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A policy document (or one yearly vintage of it) as clauses that can be judged. Immutable. */
@@ -126,6 +130,43 @@ public final class Scheme {
     return overrides.isEmpty() ? this : new Scheme(pack.with(overrides), version + "*");
   }
 
+  /** The same scheme under the name of a version. */
+  Scheme named(String otherVersion) {
+    return new Scheme(pack, otherVersion);
+  }
+
+  /** Levels at which the programme gives titles, the lowest first; empty if it says nothing. */
+  public List<String> levels() {
+    return pack.info().levels();
+  }
+
+  /** Names that the pack brings for codes of its own. */
+  public Map<String, Text> codes() {
+    return pack.info().codes();
+  }
+
+  /** What the clauses judge, each kind once. */
+  public Set<SubjectKind> subjects() {
+    return Collections.unmodifiableSet(rulings.keySet());
+  }
+
+  /**
+   * Whether the scheme judges the subject where it stands in a register: it governs it, and the
+   * studio takes part in the programme if only participants are judged.
+   */
+  public boolean concerns(SubjectFile file) {
+    return governs(file)
+        && (!pack.info().participantsOnly()
+            || !(file instanceof StudioFile studio)
+            || programmes(studio).anyMatch(programme()::equals));
+  }
+
+  private static Stream<String> programmes(StudioFile studio) {
+    return Stream.concat(
+        studio.applications().stream().map(StudioFile.Application::programme),
+        studio.recognitions().stream().map(StudioFile.Recognition::programme));
+  }
+
   /** Whether the scheme has anything to say of the subject. */
   public boolean governs(SubjectFile file) {
     return rulings.containsKey(file.ref().kind()) && isOfVintage(file);
@@ -136,7 +177,8 @@ public final class Scheme {
     return year == null || file.vintage() == null || year.equals(file.vintage());
   }
 
-  SubjectKind kindOf(String clauseId) {
+  /** What the clause judges; the clause must have a check. */
+  public SubjectKind kindOf(String clauseId) {
     return rulings.entrySet().stream()
         .filter(
             entry ->

@@ -29,6 +29,7 @@ public class ListStudios {
   public Page<StudioLine> list(StudioSearch search, Scope scope) {
     LocalDate today = clock.today();
     String text = pattern(search.text());
+    StudioSearch.Found found = search.found();
     Boolean titled = search.state() == null ? null : search.state() == StudioSearch.State.TITLED;
     long total =
         rows.total(
@@ -39,6 +40,8 @@ public class ListStudios {
             search.level(),
             titled,
             search.alertsOnly(),
+            found == null ? null : found.clause(),
+            found == null ? null : found.verdict(),
             bodies.ruled(),
             bodies.recognisers(),
             bodies.complete(),
@@ -46,7 +49,7 @@ public class ListStudios {
             scope.organisations(),
             scope.studios());
     int number = Page.within(search.page(), PAGE_SIZE, total);
-    List<StudioLineRow> found =
+    List<StudioLineRow> lines =
         rows.page(
             today,
             text,
@@ -55,6 +58,8 @@ public class ListStudios {
             search.level(),
             titled,
             search.alertsOnly(),
+            found == null ? null : found.clause(),
+            found == null ? null : found.verdict(),
             search.sort().name(),
             search.descending(),
             PAGE_SIZE,
@@ -65,7 +70,7 @@ public class ListStudios {
             scope.everything(),
             scope.organisations(),
             scope.studios());
-    return new Page<>(found.stream().map(StudioLineRow::toLine).toList(), number, PAGE_SIZE, total);
+    return new Page<>(lines.stream().map(StudioLineRow::toLine).toList(), number, PAGE_SIZE, total);
   }
 
   /** The units and unions that have studios to see, unions first. */

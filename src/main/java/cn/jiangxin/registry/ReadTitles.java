@@ -1,6 +1,6 @@
 package cn.jiangxin.registry;
 
-import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
@@ -21,12 +21,12 @@ class ReadTitles {
 
   private final Recognitions recognitions;
   private final Decisions decisions;
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
 
-  ReadTitles(Recognitions recognitions, Decisions decisions, PolicyCatalogue catalogue) {
+  ReadTitles(Recognitions recognitions, Decisions decisions, Policies policies) {
     this.recognitions = recognitions;
     this.decisions = decisions;
-    this.catalogue = catalogue;
+    this.policies = policies;
   }
 
   List<Title> of(long studioId, LocalDate today) {
@@ -53,7 +53,7 @@ class ReadTitles {
 
   private @Nullable LocalDate heldFrom(String programme, List<Decision> votes) {
     List<String> bodies =
-        catalogue.schemes().stream()
+        policies.catalogue().schemes().stream()
             .filter(scheme -> scheme.programme().equals(programme))
             .map(Scheme::recognisers)
             .filter(recognisers -> !recognisers.isEmpty())

@@ -68,6 +68,9 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
          AND (:level IS NULL OR FIND_IN_SET(:level, x.levels) > 0)
          AND (:titled IS NULL OR (x.titled_on IS NOT NULL) = :titled)
          AND (NOT :alertsOnly OR x.alerts > 0)
+         AND (:clause IS NULL
+              OR EXISTS (SELECT 1 FROM finding f
+                          WHERE f.studio_id = x.id AND f.clause = :clause AND f.verdict = :verdict))
       """;
 
   // gbk holds the common characters in the order of their sound, on both servers.
@@ -101,6 +104,8 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
       @Nullable String level,
       @Nullable Boolean titled,
       boolean alertsOnly,
+      @Nullable String clause,
+      @Nullable String verdict,
       String sort,
       boolean descending,
       int most,
@@ -121,6 +126,8 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
       @Nullable String level,
       @Nullable Boolean titled,
       boolean alertsOnly,
+      @Nullable String clause,
+      @Nullable String verdict,
       Collection<String> ruled,
       Collection<String> recognisers,
       Collection<String> complete,

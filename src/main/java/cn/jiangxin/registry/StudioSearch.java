@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state with or without a title today; null: both
  * @param alertsOnly only studios with an open alert
  * @param page number of the page, from 1
+ * @param found only studios with a finding; null: any
  */
 public record StudioSearch(
     @Nullable String text,
@@ -23,7 +24,25 @@ public record StudioSearch(
     boolean alertsOnly,
     Sort sort,
     boolean descending,
-    int page) {
+    int page,
+    @Nullable Found found) {
+
+  /** A finding: what a clause says of a studio in at least one period. */
+  public record Found(String clause, String verdict) {}
+
+  /** A search that does not ask for findings. */
+  public StudioSearch(
+      @Nullable String text,
+      @Nullable String organisation,
+      @Nullable String type,
+      @Nullable String level,
+      @Nullable State state,
+      boolean alertsOnly,
+      Sort sort,
+      boolean descending,
+      int page) {
+    this(text, organisation, type, level, state, alertsOnly, sort, descending, page, null);
+  }
 
   /** Whether a studio holds a title. */
   public enum State {

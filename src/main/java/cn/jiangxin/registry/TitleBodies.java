@@ -1,6 +1,6 @@
 package cn.jiangxin.registry;
 
-import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,29 +15,33 @@ class TitleBodies {
 
   private static final String NONE = "-";
 
-  private final List<Scheme> schemes;
+  private final Policies policies;
 
-  TitleBodies(PolicyCatalogue catalogue) {
-    schemes =
-        catalogue.schemes().stream().filter(scheme -> !scheme.recognisers().isEmpty()).toList();
+  TitleBodies(Policies policies) {
+    this.policies = policies;
   }
 
   /** Programmes that say who has to concur; under any other one body is enough. */
   List<String> ruled() {
-    return orNone(schemes.stream().map(Scheme::programme));
+    return orNone(schemes().map(Scheme::programme));
   }
 
   /** Each body that has to concur, behind its programme. */
   List<String> recognisers() {
     return orNone(
-        schemes.stream()
+        schemes()
             .flatMap(
                 scheme -> scheme.recognisers().stream().map(b -> scheme.programme() + "|" + b)));
   }
 
   /** How many have to concur, behind the programme. */
   List<String> complete() {
-    return orNone(schemes.stream().map(s -> s.programme() + "|" + s.recognisers().size()));
+    return orNone(schemes().map(s -> s.programme() + "|" + s.recognisers().size()));
+  }
+
+  private Stream<Scheme> schemes() {
+    return policies.catalogue().schemes().stream()
+        .filter(scheme -> !scheme.recognisers().isEmpty());
   }
 
   private static List<String> orNone(Stream<String> texts) {

@@ -48,6 +48,12 @@ class CommandsTest {
   }
 
   @Test
+  void a_change_of_policy_is_tried_out_on_every_studio() {
+    assertThat(run("policy", "preview", "--set", "minArea=62.51")).isZero();
+    assertThat(said()).contains("BDA-5.1", "Studios judged: 5");
+  }
+
+  @Test
   void another_day_is_looked_at_and_not_stored() throws Exception {
     long before = findings();
     JdbcSettings tests = TestDatabase.settings();

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 /** Data sets for the reports: none, usual, and as much as the register can hold. */
 final class Samples {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-  static final Clauses CLAUSES = new Clauses(PolicyCatalogue.load(null));
+  private static final PolicyCatalogue POLICIES = PolicyCatalogue.load(null);
+  static final Clauses CLAUSES = new Clauses(() -> POLICIES);
   static final String LONG_NAME = "精密制造与智能装备联合技术攻关".repeat(14).substring(0, 200);
   static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
 

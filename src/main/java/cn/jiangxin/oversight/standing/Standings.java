@@ -2,7 +2,7 @@ package cn.jiangxin.oversight.standing;
 
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.FindingDetail;
-import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Kind;
 import cn.jiangxin.policy.clause.Parameter;
@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The findings kept of studios, within what somebody may see. */
@@ -45,33 +46,17 @@ public class Standings {
 
   private final CardRows rows;
   private final ObjectMapper json;
-  private final Map<String, Integer> order = new HashMap<>();
-  private final List<String> moneyClauses;
-  private final Set<String> cycleClauses;
+  private final Policies policies;
 
-  Standings(CardRows rows, ObjectMapper json, PolicyCatalogue catalogue) {
+  Standings(CardRows rows, ObjectMapper json, Policies policies) {
     this.rows = rows;
     this.json = json;
-    catalogue.schemes().stream()
-        .flatMap(scheme -> scheme.clauses().stream())
-        .map(Clause::id)
-        .forEach(id -> order.putIfAbsent(id, order.size()));
-    moneyClauses =
-        catalogue.schemes().stream()
-            .flatMap(scheme -> scheme.clauses().stream())
-            .filter(clause -> clause.kind() == Kind.MONEY)
-            .map(Clause::id)
-            .toList();
-    cycleClauses =
-        catalogue.schemes().stream()
-            .flatMap(scheme -> scheme.parameters().stream())
-            .filter(parameter -> parameter.name().equals(CYCLE_LENGTH))
-            .map(Parameter::clause)
-            .collect(Collectors.toSet());
+    this.policies = policies;
   }
 
   /** How a studio stands; nothing if it is not in the scope or has not been judged yet. */
   public Standing of(String studioCode, Scope scope) {
+    Map<String, Integer> order = order();
     List<Card> cards =
         rows
             .ofStudio(studioCode, scope.everything(), scope.organisations(), scope.studios())
@@ -87,7 +72,23 @@ public class Standings {
     return new Standing(cards, cycleEnd(cards));
   }
 
+  private Stream<Clause> clauses() {
+    return policies.catalogue().schemes().stream().flatMap(scheme -> scheme.clauses().stream());
+  }
+
+  private Map<String, Integer> order() {
+    Map<String, Integer> order = new HashMap<>();
+    clauses().map(Clause::id).forEach(id -> order.putIfAbsent(id, order.size()));
+    return order;
+  }
+
   private @Nullable LocalDate cycleEnd(List<Card> cards) {
+    Set<String> cycleClauses =
+        clauses()
+            .flatMap(clause -> clause.parameters().stream())
+            .filter(parameter -> parameter.name().equals(CYCLE_LENGTH))
+            .map(Parameter::clause)
+            .collect(Collectors.toSet());
     return cards.stream()
         .filter(card -> cycleClauses.contains(card.clause()))
         .map(Card::dueOn)
@@ -117,6 +118,8 @@ public class Standings {
 
   /** Entitlements to money, those that have arisen first. */
   public List<Card> money(int most, Scope scope) {
+    List<String> moneyClauses =
+        clauses().filter(clause -> clause.kind() == Kind.MONEY).map(Clause::id).toList();
     return moneyClauses.isEmpty()
         ? List.of()
         : rows

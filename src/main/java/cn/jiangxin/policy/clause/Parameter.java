@@ -21,4 +21,15 @@ public record Parameter(
     @Nullable String reading,
     boolean unset,
     SortedMap<LocalDate, String> values,
-    List<String> alternatives) {}
+    List<String> alternatives) {
+
+  /** The value that holds last; empty if none does. */
+  public String latest() {
+    return values.isEmpty() ? "" : values.getOrDefault(values.lastKey(), "");
+  }
+
+  /** The same parameter where another clause states it. */
+  public Parameter of(String otherClause) {
+    return new Parameter(name, otherClause, reading, unset, values, alternatives);
+  }
+}

@@ -36,6 +36,19 @@ public record GoldenCases(
         List.copyOf(cases));
   }
 
+  /** These cases, on the baselines and defaults of another pack where this one states none. */
+  public GoldenCases over(GoldenCases parents) {
+    return new GoldenCases(
+        both(parents.baselines(), baselines), both(parents.defaults(), defaults), cases);
+  }
+
+  private static Map<String, YamlNode> both(
+      Map<String, YamlNode> lower, Map<String, YamlNode> upper) {
+    Map<String, YamlNode> all = new LinkedHashMap<>(lower);
+    all.putAll(upper);
+    return all;
+  }
+
   /** A case may try several days and clauses on the same facts. */
   private static List<GoldenCase> cases(YamlNode node) {
     YamlMap map = new YamlMap(node);

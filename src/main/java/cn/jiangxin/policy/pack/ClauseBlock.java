@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,26 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     } catch (SettingFault e) {
       throw map.fault("parameter " + e.name() + ": " + e.getMessage());
     }
+  }
+
+  /** The same block with its ids named anew, and with other values of its parameters. */
+  ClauseBlock as(UnaryOperator<String> naming, List<Parameter> parameters) {
+    return new ClauseBlock(
+        new Clause(
+            naming.apply(clause.id()),
+            clause.article(),
+            clause.kind(),
+            clause.modes(),
+            clause.actions(),
+            clause.strength(),
+            clause.severity(),
+            clause.decides(),
+            clause.text(),
+            clause.check(),
+            parameters),
+        subjects,
+        needs.stream().map(naming).toList(),
+        node);
   }
 
   /** The parameters that the clause states. */

@@ -7,7 +7,6 @@ import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.FirstYear;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.yaml.PackFault;
-import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 import cn.jiangxin.shared.DateRange;
 import java.time.LocalDate;
@@ -16,9 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A pack with its checks set up. Immutable. */
 public final class Pack {
+  static final String SCHEME = "scheme.yml";
   private static final String CLAUSES = "clauses.yml";
 
   private final SchemeInfo info;
@@ -36,37 +37,54 @@ public final class Pack {
   }
 
   /**
-   * Reads a pack and refuses it at its first mistake.
+   * Reads a pack that stands alone and refuses it at its first mistake.
    *
    * @throws PackFault naming file, line and key
    */
   public static Pack read(PackFolder folder) {
-    SchemeInfo info = SchemeInfo.read(required(folder, "scheme.yml"));
-    YamlMap document = new YamlMap(required(folder, CLAUSES));
-    List<ClauseBlock> blocks = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (YamlNode node : document.get("clauses").elements()) {
-      ClauseBlock block = ClauseBlock.read(node, info.subject());
-      if (!ids.add(block.clause().id())) {
-        throw node.fault(block.clause().id() + " is stated twice");
-      }
-      blocks.add(block);
+    return read(folder, null);
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @param parent the pack that it extends; null if it stands alone
+   * @throws PackFault naming file, line and key
+   */
+  static Pack read(PackFolder folder, @Nullable Pack parent) {
+    SchemeInfo info =
+        SchemeInfo.read(required(folder, SCHEME), parent == null ? null : parent.info);
+    YamlNode stated = folder.read(CLAUSES);
+    if (stated == null && parent == null) {
+      throw lacks(folder, CLAUSES);
     }
-    document.done();
+    Differences differences =
+        stated == null
+            ? Differences.NONE
+            : Differences.read(stated, info.subject(), parent != null);
+    List<ClauseBlock> blocks =
+        parent == null
+            ? differences.blocks()
+            : differences.over(parent.blocks, parent.info.id(), info.id());
     Needs.demand(blocks);
     YamlNode cases = folder.read("cases.yml");
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
-    Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), golden);
-    Proofs.demand(blocks, golden);
+    GoldenCases all = parent == null ? golden : golden.over(parent.cases);
+    Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), all);
+    Proofs.demand(blocks.stream().filter(differences::touches).toList(), all);
     return pack;
   }
 
   private static YamlNode required(PackFolder folder, String file) {
     YamlNode node = folder.read(file);
     if (node == null) {
-      throw new PackFault(folder.name() + "/" + file, 1, file, "the pack lacks this file");
+      throw lacks(folder, file);
     }
     return node;
+  }
+
+  private static PackFault lacks(PackFolder folder, String file) {
+    return new PackFault(folder.name() + "/" + file, 1, file, "the pack lacks this file");
   }
 
   private static List<Parameter> parameters(List<ClauseBlock> blocks) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.pack;
 
+import cn.jiangxin.policy.yaml.PackFault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,9 @@ public final class PackFolders {
   }
 
   private static List<PackFolder> outside(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new PackFault(directory.toString(), 1, "(directory)", "is not a directory");
+    }
     try (Stream<Path> paths = Files.walk(directory, ISSUER_AND_DOCUMENT)) {
       return paths
           .filter(path -> Files.isRegularFile(path.resolve("scheme.yml")))

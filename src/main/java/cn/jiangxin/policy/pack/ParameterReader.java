@@ -46,6 +46,18 @@ final class ParameterReader {
     return new Parameter(name, clause, map.textOrNull(READING), unset, values, alternatives);
   }
 
+  /** Another value for a parameter of an extended pack; its readings stay those to choose from. */
+  static Parameter changed(Parameter old, YamlNode node) {
+    Parameter own = parameter(old.clause(), old.name(), node);
+    for (String value : own.values().values()) {
+      if (!old.alternatives().isEmpty() && !old.alternatives().contains(value)) {
+        throw node.fault(value + " is not among its alternatives " + old.alternatives());
+      }
+    }
+    return new Parameter(
+        old.name(), old.clause(), old.reading(), own.unset(), own.values(), old.alternatives());
+  }
+
   private static SortedMap<LocalDate, String> values(YamlNode node) {
     TreeMap<LocalDate, String> values = new TreeMap<>();
     node.entries()

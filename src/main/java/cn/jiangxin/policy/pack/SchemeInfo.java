@@ -4,6 +4,10 @@ import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject what its clauses judge unless they say otherwise
  * @param inForceFrom name of the parameter that holds the first day in force; null if always
  * @param recognisers name of the parameter that lists who recognises the title; null if none
+ * @param participantsOnly whether it judges only studios that take part in the programme, as
+ *     another city's does, and not every studio of the register
+ * @param levels levels at which the programme gives titles, the lowest first; empty if it says
+ *     nothing
+ * @param codes the names of bodies, levels, payers and the like that the pack brings with it
  */
 public record SchemeInfo(
     String id,
@@ -29,26 +38,98 @@ public record SchemeInfo(
     boolean complete,
     SubjectKind subject,
     @Nullable String inForceFrom,
-    @Nullable String recognisers) {
+    @Nullable String recognisers,
+    boolean participantsOnly,
+    List<String> levels,
+    Map<String, Text> codes) {
 
-  static SchemeInfo read(YamlNode document) {
+  /** Whom a scheme judges. */
+  private enum Whom {
+    EVERYONE,
+    PARTICIPANTS
+  }
+
+  /** Id of the pack that this one extends; null if it stands alone. */
+  static @Nullable String parentOf(YamlNode document) {
+    return new YamlMap(document).textOrNull("extends");
+  }
+
+  /**
+   * Reads the head of a pack.
+   *
+   * @param parent head of the pack that it extends: what this one leaves out is as there
+   */
+  static SchemeInfo read(YamlNode document, @Nullable SchemeInfo parent) {
     YamlMap map = new YamlMap(document);
-    YamlNode vintage = map.find("vintage");
+    if (map.find("extends") != null && parent == null) {
+      throw map.get("extends").fault("is not possible here");
+    }
+    YamlNode codes = map.find("codes");
     SchemeInfo info =
-        new SchemeInfo(
-            map.text("id"),
-            map.text("version"),
-            map.text("programme"),
-            vintage == null ? null : year(vintage),
-            text(map.get("title")),
-            text(map.get("issuer")),
-            map.textOrNull("number"),
-            !Set.of("PARTIAL").contains(map.text("completeness")),
-            map.oneOf("subject", SubjectKind.class),
-            map.textOrNull("in-force-from"),
-            map.textOrNull("recognised-by"));
+        parent == null ? whole(map, codes(codes, Map.of())) : changed(map, parent, codes);
     map.done();
     return info;
+  }
+
+  private static SchemeInfo whole(YamlMap map, Map<String, Text> codes) {
+    YamlNode vintage = map.find("vintage");
+    return new SchemeInfo(
+        map.text("id"),
+        map.text("version"),
+        map.text("programme"),
+        vintage == null ? null : year(vintage),
+        text(map.get("title")),
+        text(map.get("issuer")),
+        map.textOrNull("number"),
+        complete(map.text("completeness")),
+        map.oneOf("subject", SubjectKind.class),
+        map.textOrNull("in-force-from"),
+        map.textOrNull("recognised-by"),
+        map.find("applies-to") != null && participants(map),
+        map.texts("levels"),
+        codes);
+  }
+
+  private static SchemeInfo changed(YamlMap map, SchemeInfo parent, @Nullable YamlNode codes) {
+    YamlNode vintage = map.find("vintage");
+    YamlNode title = map.find("title");
+    YamlNode issuer = map.find("issuer");
+    YamlNode completeness = map.find("completeness");
+    return new SchemeInfo(
+        map.text("id"),
+        map.text("version"),
+        or(map.textOrNull("programme"), parent.programme()),
+        vintage == null ? parent.vintage() : Integer.valueOf(year(vintage)),
+        title == null ? parent.title() : text(title),
+        issuer == null ? parent.issuer() : text(issuer),
+        map.textOrNull("number"),
+        completeness == null ? parent.complete() : complete(completeness.text()),
+        map.find("subject") == null ? parent.subject() : map.oneOf("subject", SubjectKind.class),
+        map.find("in-force-from") == null ? parent.inForceFrom() : map.textOrNull("in-force-from"),
+        map.find("recognised-by") == null ? parent.recognisers() : map.textOrNull("recognised-by"),
+        map.find("applies-to") == null ? parent.participantsOnly() : participants(map),
+        map.find("levels") == null ? parent.levels() : map.texts("levels"),
+        codes(codes, parent.codes()));
+  }
+
+  private static String or(@Nullable String own, String parents) {
+    return own == null ? parents : own;
+  }
+
+  private static boolean complete(String completeness) {
+    return !Set.of("PARTIAL").contains(completeness);
+  }
+
+  private static boolean participants(YamlMap map) {
+    return map.oneOf("applies-to", Whom.class) == Whom.PARTICIPANTS;
+  }
+
+  private static Map<String, Text> codes(@Nullable YamlNode own, Map<String, Text> parents) {
+    Map<String, Text> codes = new LinkedHashMap<>(parents);
+    if (own != null) {
+      own.entries().forEach((code, name) -> codes.put(code, text(name)));
+    }
+    return Collections.unmodifiableMap(codes);
   }
 
   private static int year(YamlNode node) {

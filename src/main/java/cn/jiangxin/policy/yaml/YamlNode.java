@@ -48,6 +48,11 @@ public final class YamlNode {
     }
   }
 
+  /** A document that another reader has read. */
+  static YamlNode of(String file, Node root) {
+    return new YamlNode(file, "", root);
+  }
+
   /** A fault at this place. */
   public PackFault fault(String what) {
     return new PackFault(
@@ -72,6 +77,21 @@ public final class YamlNode {
   /** Whether it is a list. */
   public boolean isList() {
     return node instanceof SequenceNode;
+  }
+
+  /** Whether it is a single value written as text. */
+  public boolean isText() {
+    return node.getTag().equals(Tag.STR);
+  }
+
+  /** Whether it is a single value written as a number. */
+  public boolean isNumber() {
+    return node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+  }
+
+  /** Whether it is written as yes or no. */
+  public boolean isFlag() {
+    return node.getTag().equals(Tag.BOOL);
   }
 
   /** The scalar as it is written. */

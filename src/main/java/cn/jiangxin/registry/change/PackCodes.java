@@ -1,6 +1,6 @@
 package cn.jiangxin.registry.change;
 
-import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Mode;
@@ -20,10 +20,10 @@ public class PackCodes {
   /** Any area that no pack names. */
   public static final String ELSEWHERE = "ELSEWHERE";
 
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
 
-  PackCodes(PolicyCatalogue catalogue) {
-    this.catalogue = catalogue;
+  PackCodes(Policies policies) {
+    this.policies = policies;
   }
 
   /** Kinds of rules and plans that some pack asks for. */
@@ -45,7 +45,7 @@ public class PackCodes {
 
   /** Families of titles. */
   public List<String> programmes() {
-    return catalogue.schemes().stream().map(Scheme::programme).distinct().toList();
+    return policies.catalogue().schemes().stream().map(Scheme::programme).distinct().toList();
   }
 
   /** Levels of titles. */
@@ -55,7 +55,7 @@ public class PackCodes {
 
   /** Bodies that decide on something under some clause, in the order of the documents. */
   public List<String> bodies() {
-    return catalogue.schemes().stream()
+    return policies.catalogue().schemes().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .flatMap(clause -> clause.decides().stream())
         .distinct()
@@ -71,7 +71,7 @@ public class PackCodes {
 
   /** Bodies that have to concur in a title of the programme; empty where no pack names them. */
   public List<String> recognisers(String programme) {
-    return catalogue.schemes().stream()
+    return policies.catalogue().schemes().stream()
         .filter(scheme -> scheme.programme().equals(programme))
         .flatMap(scheme -> scheme.recognisers().stream())
         .distinct()
@@ -80,7 +80,7 @@ public class PackCodes {
 
   /** Clauses that people judge. */
   public List<Clause> judged() {
-    return catalogue.schemes().stream()
+    return policies.catalogue().schemes().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .filter(clause -> clause.modes().contains(Mode.JUDGED) && !clause.decides().isEmpty())
         .toList();
@@ -88,7 +88,7 @@ public class PackCodes {
 
   private Stream<String> listed(String... names) {
     List<String> wanted = List.of(names);
-    return catalogue.schemes().stream()
+    return policies.catalogue().schemes().stream()
         .flatMap(scheme -> scheme.parameters().stream())
         .filter(parameter -> wanted.contains(parameter.name()))
         .flatMap(PackCodes::values);

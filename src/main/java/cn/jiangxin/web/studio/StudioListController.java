@@ -8,6 +8,7 @@ import cn.jiangxin.policy.subject.StudioType;
 import cn.jiangxin.registry.CountStudios;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.registry.StudioSearch;
+import cn.jiangxin.registry.StudioSearch.Found;
 import cn.jiangxin.registry.StudioSearch.Sort;
 import cn.jiangxin.registry.StudioSearch.State;
 import cn.jiangxin.web.shell.PageLinks;
@@ -23,6 +24,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The list of studios. */
 @Controller("/studios")
@@ -49,7 +51,17 @@ class StudioListController {
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
     StudioSearch search = search(asked);
     Map<String, String> query =
-        asked.query("q", "organisation", "type", "level", "state", "alerts", "sort", "desc");
+        asked.query(
+            "q",
+            "organisation",
+            "type",
+            "level",
+            "state",
+            "alerts",
+            "clause",
+            "verdict",
+            "sort",
+            "desc");
     return Pages.show(
         "studio/list",
         Map.of(
@@ -81,6 +93,11 @@ class StudioListController {
         asked.is("alerts"),
         asked.choice("sort", Sort.class, Sort.CODE),
         asked.is("desc"),
-        asked.page());
+        asked.page(),
+        found(asked.text("clause"), asked.text("verdict")));
+  }
+
+  private static @Nullable Found found(@Nullable String clause, @Nullable String verdict) {
+    return clause == null || verdict == null ? null : new Found(clause, verdict);
   }
 }

@@ -3,6 +3,7 @@ package cn.jiangxin.web.words;
 import cn.jiangxin.assessment.FindingDetail;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
   private final MessageSource messages;
@@ -57,9 +59,11 @@ public final class Words {
         : messages.getMessage(prefix + "." + code, locale).orElse(code);
   }
 
-  /** The word for a code that a policy pack uses. */
+  /** The word for a code that a policy pack uses; a pack may bring words of its own. */
   public String code(@Nullable String code) {
-    return word("policy.code", code);
+    return code == null
+        ? none()
+        : catalogue.code(code).map(name -> name.in(locale)).orElseGet(() -> word(CODES, code));
   }
 
   /** Codes one after the other. */
@@ -123,6 +127,11 @@ public final class Words {
     return days <= 30 ? "orange" : "secondary";
   }
 
+  /** A text that a pack states in both languages. */
+  public String said(Text text) {
+    return text.in(locale);
+  }
+
   /** The clause, if a pack still states it. */
   public Optional<Clause> clause(String id) {
     return catalogue.clause(id);
@@ -143,7 +152,9 @@ public final class Words {
     return clause(id)
         .map(Clause::decides)
         .filter(bodies -> !bodies.isEmpty())
-        .map(bodies -> codes("policy.code", bodies))
+        .map(
+            bodies ->
+                String.join(text("web.layout.separator"), bodies.stream().map(this::code).toList()))
         .orElse("");
   }
 

@@ -1,7 +1,7 @@
 package cn.jiangxin.web.words;
 
+import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.platform.BusinessClock;
-import cn.jiangxin.policy.PolicyCatalogue;
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
@@ -12,23 +12,24 @@ import jakarta.inject.Singleton;
 public final class WordsFactory {
 
   private final MessageSource messages;
-  private final PolicyCatalogue catalogue;
+  private final Policies policies;
   private final HttpLocaleResolver languages;
   private final BusinessClock clock;
 
   WordsFactory(
       MessageSource messages,
-      PolicyCatalogue catalogue,
+      Policies policies,
       HttpLocaleResolver languages,
       BusinessClock clock) {
     this.messages = messages;
-    this.catalogue = catalogue;
+    this.policies = policies;
     this.languages = languages;
     this.clock = clock;
   }
 
   /** The words of the language in which the request is to be answered. */
   public Words of(HttpRequest<?> request) {
-    return new Words(messages, catalogue, languages.resolveOrDefault(request), clock.today());
+    return new Words(
+        messages, policies.catalogue(), languages.resolveOrDefault(request), clock.today());
   }
 }

@@ -1,0 +1,82 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.forecast.Forecast;
+import cn.jiangxin.oversight.forecast.Outlook;
+import cn.jiangxin.shared.Result;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What falls due and what will break if nothing happens. */
+@Controller("/api/v1")
+@Needs(Permission.READ_REGISTRY)
+@Tag(name = "Forecast")
+class ForecastApi {
+
+  private static final String MONTHS = "12";
+
+  private final Forecast forecast;
+  private final CalendarWriter calendar;
+  private final HttpLocaleResolver languages;
+  private final Answers answers;
+
+  ForecastApi(
+      Forecast forecast, CalendarWriter calendar, HttpLocaleResolver languages, Answers answers) {
+    this.forecast = forecast;
+    this.calendar = calendar;
+    this.languages = languages;
+    this.answers = answers;
+  }
+
+  /** The next 1 to 24 months of one studio, of a unit or union, or of all the caller may see. */
+  @Get("/forecast")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Outlook.class)))
+  HttpResponse<?> forecast(
+      Actor actor,
+      @QueryValue(defaultValue = MONTHS) int months,
+      @Nullable @QueryValue String studio,
+      @Nullable @QueryValue String organisation) {
+    return answers.of(
+        outlook(actor, months, studio, organisation), HttpStatus.OK, Function.identity());
+  }
+
+  /** The same as a calendar (RFC 5545) of whole days. */
+  @Get(value = "/forecast.ics", produces = "*/*")
+  HttpResponse<?> calendar(
+      Actor actor,
+      HttpRequest<?> request,
+      @QueryValue(defaultValue = MONTHS) int months,
+      @Nullable @QueryValue String studio,
+      @Nullable @QueryValue String organisation) {
+    Result<Outlook> outlook = outlook(actor, months, studio, organisation);
+    if (outlook instanceof Result.Done<Outlook> done) {
+      String text = calendar.write(done.value(), languages.resolveOrDefault(request));
+      return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
+          .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forecast.ics\"");
+    }
+    return answers.of(outlook, HttpStatus.OK, Function.identity());
+  }
+
+  private Result<Outlook> outlook(
+      Actor actor, int months, @Nullable String studio, @Nullable String organisation) {
+    return forecast.of(months, studio, organisation, actor.scopeFor(Permission.READ_REGISTRY));
+  }
+}

@@ -1,0 +1,120 @@
+package cn.jiangxin.assessment;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.policy.Publication;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Store of what has been published on the policies; versions are only added. */
+@Singleton
+public class PolicyVersions {
+
+  private final PolicyVersionRows rows;
+  private final SubjectRows subjects;
+  private final AuditTrail trail;
+  private final BusinessClock clock;
+  private final ObjectMapper json;
+
+  PolicyVersions(
+      PolicyVersionRows rows,
+      SubjectRows subjects,
+      AuditTrail trail,
+      BusinessClock clock,
+      ObjectMapper json) {
+    this.rows = rows;
+    this.subjects = subjects;
+    this.trail = trail;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  /** All versions of a scheme, the first one first. */
+  public List<PolicyVersion> of(String scheme) {
+    return rows.all().stream()
+        .filter(row -> row.scheme().equals(scheme))
+        .map(this::version)
+        .toList();
+  }
+
+  /** What an earlier request with this key published. */
+  public Optional<PolicyVersion> byKey(String key) {
+    return rows.byKey(key).map(this::version);
+  }
+
+  /**
+   * Adds the next version of a scheme. From its first day on every studio counts as due for
+   * judging.
+   *
+   * @param key counts the request once, however often it is sent
+   */
+  @Transactional
+  public PolicyVersion append(
+      Actor actor,
+      String scheme,
+      LocalDate from,
+      Map<String, String> parameters,
+      String note,
+      String key) {
+    PolicyVersionRow row =
+        rows.save(
+            new PolicyVersionRow(
+                null,
+                scheme,
+                rows.last(scheme) + 1,
+                from,
+                written(parameters),
+                note,
+                key,
+                clock.time(),
+                actor.accountId(),
+                actor.name()));
+    subjects.dueFrom(from);
+    trail.append(
+        actor,
+        "PUBLISH_POLICY",
+        "SCHEME",
+        scheme,
+        null,
+        Map.of("version", row.version(), "from", from.toString(), "parameters", row.parameters()));
+    return version(row);
+  }
+
+  List<Publication> publications() {
+    return rows.all().stream().map(row -> version(row).publication()).toList();
+  }
+
+  private PolicyVersion version(PolicyVersionRow row) {
+    return new PolicyVersion(
+        new Publication(row.scheme(), row.version(), row.effectiveFrom(), read(row.parameters())),
+        row.note(),
+        row.publisher(),
+        row.publishedAt());
+  }
+
+  private String written(Map<String, String> parameters) {
+    try {
+      return json.writeValueAsString(new TreeMap<>(parameters));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> read(String text) {
+    try {
+      return json.readValue(text, Argument.mapOf(String.class, String.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package cn.jiangxin.assessment.file;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as programs read it. */
+@Serdeable
+public record AssessmentAnswer(
+    LocalDate today, List<FindingAnswer> findings, @Nullable LocalDate nextChangeOn) {}

@@ -1,0 +1,109 @@
+package cn.jiangxin.assessment.file;
+
+import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.PolicyTester;
+import cn.jiangxin.policy.Scheme;
+import cn.jiangxin.policy.golden.GoldenCase;
+import cn.jiangxin.policy.subject.SubjectFile;
+import cn.jiangxin.policy.subject.SubjectKind;
+import cn.jiangxin.shared.Money;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A full request for each kind of subject, made of the packs' own cases: the case that says most,
+ * its empty lists filled from the others.
+ */
+public final class Examples {
+  private final PolicyCatalogue catalogue;
+  private final PolicyTester tester = new PolicyTester();
+
+  /** Examples from the packs of the catalogue. */
+  public Examples(PolicyCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The request; empty if no pack has a case of such a subject. */
+  public Optional<Map<String, Object>> of(SubjectKind kind) {
+    return catalogue.schemes().stream()
+        .filter(scheme -> cases(scheme, kind).findAny().isPresent())
+        .findFirst()
+        .map(scheme -> example(scheme, kind));
+  }
+
+  private Stream<GoldenCase> cases(Scheme scheme, SubjectKind kind) {
+    return scheme.cases().cases().stream().filter(golden -> scheme.kindOf(golden.clause()) == kind);
+  }
+
+  private Map<String, Object> example(Scheme scheme, SubjectKind kind) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    Stream.concat(cases(scheme, kind).limit(1), cases(scheme, kind))
+        .map(golden -> written(tester.subject(scheme, golden)))
+        .forEach(written -> fill(file, written));
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("scheme", scheme.id());
+    request.put("today", cases(scheme, kind).findFirst().orElseThrow().today().toString());
+    request.put("subject", kind.name());
+    request.put("file", file);
+    return request;
+  }
+
+  private static void fill(Map<String, Object> file, Map<String, Object> from) {
+    from.forEach(
+        (key, value) -> {
+          Object known = file.get(key);
+          if (known == null || known instanceof Collection<?> list && list.isEmpty()) {
+            file.put(key, value);
+          }
+        });
+  }
+
+  private static Map<String, Object> written(SubjectFile file) {
+    return record((Record) file);
+  }
+
+  private static Map<String, Object> record(Record record) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = written(value(record, component));
+      if (value != null) {
+        written.put(component.getName(), value);
+      }
+    }
+    return written;
+  }
+
+  private static @Nullable Object written(@Nullable Object value) {
+    if (value == null || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(Examples::written).toList();
+    }
+    return value instanceof Record record && isMapping(record) ? record(record) : value.toString();
+  }
+
+  /** An amount is a record too, but it is written as a number. */
+  private static boolean isMapping(Record record) {
+    return !(record instanceof Money);
+  }
+
+  private static @Nullable Object value(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The kinds for which there is an example. */
+  public List<SubjectKind> kinds() {
+    return FileRequest.kinds().stream().filter(kind -> of(kind).isPresent()).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package cn.jiangxin.assessment.file;
+
+import cn.jiangxin.policy.facts.Shape;
+import cn.jiangxin.policy.facts.Shape.Field;
+import cn.jiangxin.policy.facts.Shapes;
+import cn.jiangxin.policy.subject.SubjectFile;
+import cn.jiangxin.policy.subject.SubjectKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The JSON Schema (2020-12) of each kind of file, made of the same shapes that refuse one. */
+public final class JsonSchemas {
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+  private JsonSchemas() {}
+
+  /** The schema; empty if no file describes such things. */
+  public static Optional<Map<String, Object>> of(SubjectKind kind) {
+    return SubjectFile.typeOf(kind).map(type -> whole(kind, Shapes.of(type)));
+  }
+
+  private static Map<String, Object> whole(SubjectKind kind, Shape.Thing thing) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$id", "/api/v1/assessments/schema/" + kind);
+    schema.putAll(thing(thing));
+    return schema;
+  }
+
+  private static Map<String, Object> thing(Shape.Thing thing) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    thing.fields().forEach(field -> properties.put(field.name(), field(field)));
+    List<String> required =
+        thing.fields().stream().filter(Field::required).map(Field::name).toList();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", thing.name());
+    schema.put("type", "object");
+    schema.put("additionalProperties", false);
+    if (!required.isEmpty()) {
+      schema.put("required", required);
+    }
+    schema.put("properties", properties);
+    return schema;
+  }
+
+  /** What may be left out may also be null. */
+  private static Map<String, Object> field(Field field) {
+    Map<String, Object> schema = schema(field.shape());
+    return field.required() ? schema : Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+  }
+
+  private static Map<String, Object> schema(Shape shape) {
+    if (shape instanceof Shape.Thing thing) {
+      return thing(thing);
+    }
+    if (shape instanceof Shape.Many many) {
+      return ordered("type", "array", "maxItems", 10_000, "items", schema(many.element()));
+    }
+    if (shape instanceof Shape.Span) {
+      return span();
+    }
+    return single(shape);
+  }
+
+  private static Map<String, Object> span() {
+    Map<String, Object> end = Map.of("anyOf", List.of(day(), Map.of("type", "null")));
+    Map<String, Object> ends =
+        ordered(
+            "type",
+            "object",
+            "additionalProperties",
+            false,
+            "properties",
+            ordered("from", end, "to", end));
+    Map<String, Object> text =
+        ordered("type", "string", "pattern", "^(%1$s|(%1$s)?\\.\\.(%1$s)?)$".formatted(DAY));
+    return ordered(
+        "description",
+        "Civil days, first and last both counted; an end left out is open",
+        "anyOf",
+        List.of(ends, text));
+  }
+
+  private static Map<String, Object> day() {
+    return ordered("type", "string", "format", "date", "description", "Civil day, Asia/Shanghai");
+  }
+
+  private static Map<String, Object> single(Shape shape) {
+    if (shape instanceof Shape.Day) {
+      return day();
+    }
+    if (shape instanceof Shape.Flag) {
+      return ordered("type", "boolean");
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return ordered("type", "string", "enum", choice.constants());
+    }
+    if (shape instanceof Shape.Whole whole) {
+      return ordered("type", "integer", "minimum", whole.least(), "maximum", whole.most());
+    }
+    if (shape instanceof Shape.Decimal) {
+      return ordered("type", "number", "minimum", 0);
+    }
+    return shape instanceof Shape.Amount
+        ? ordered(
+            "description",
+            "Yuan, at most two decimals",
+            "type",
+            List.of("string", "number"),
+            "minimum",
+            0,
+            "pattern",
+            "^\\d{1,11}(\\.\\d{1,2})?$")
+        : ordered("type", "string", "maxLength", 2_000);
+  }
+
+  private static Map<String, Object> ordered(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,7 @@
+package cn.jiangxin.oversight.library;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("finding")
+record ClauseCountRow(@Id String clause, String verdict, long studios) {}

@@ -1,0 +1,90 @@
+package cn.jiangxin.oversight.library;
+
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.assessment.PolicyVersions;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.policy.Scheme;
+import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.finding.Verdict;
+import cn.jiangxin.policy.golden.GoldenCase;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The policies that the service knows, with the values that hold today. */
+@Singleton
+public class PolicyLibrary {
+
+  private final Policies policies;
+  private final PolicyVersions versions;
+  private final ClauseCountRows counts;
+  private final BusinessClock clock;
+
+  PolicyLibrary(
+      Policies policies, PolicyVersions versions, ClauseCountRows counts, BusinessClock clock) {
+    this.policies = policies;
+    this.versions = versions;
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  /** All policies, each with its clauses. */
+  public List<PolicyEntry> all(Scope scope) {
+    Map<String, Map<Verdict, Long>> studios = studios(scope);
+    return policies.catalogue().on(clock.today()).stream()
+        .map(scheme -> entry(scheme, studios))
+        .toList();
+  }
+
+  /** The policy with the id. */
+  public Optional<PolicyEntry> find(String id, Scope scope) {
+    return policies
+        .catalogue()
+        .find(id, clock.today())
+        .map(scheme -> entry(scheme, studios(scope)));
+  }
+
+  private Map<String, Map<Verdict, Long>> studios(Scope scope) {
+    Map<String, Map<Verdict, Long>> studios = new HashMap<>();
+    counts
+        .counts(scope.everything(), scope.organisations(), scope.studios())
+        .forEach(
+            row ->
+                studios
+                    .computeIfAbsent(row.clause(), clause -> new EnumMap<>(Verdict.class))
+                    .put(Verdict.valueOf(row.verdict()), row.studios()));
+    return studios;
+  }
+
+  private PolicyEntry entry(Scheme scheme, Map<String, Map<Verdict, Long>> studios) {
+    LocalDate today = clock.today();
+    Map<String, List<Parameter>> parameters =
+        scheme.parameters().stream().collect(Collectors.groupingBy(Parameter::clause));
+    Map<String, Long> cases =
+        scheme.cases().cases().stream()
+            .collect(Collectors.groupingBy(GoldenCase::clause, Collectors.counting()));
+    List<ClauseEntry> clauses =
+        scheme.clauses().stream().map(clause -> entry(clause, parameters, cases, studios)).toList();
+    return new PolicyEntry(
+        scheme, scheme.inForce().contains(today), clauses, versions.of(scheme.id()));
+  }
+
+  private static ClauseEntry entry(
+      Clause clause,
+      Map<String, List<Parameter>> parameters,
+      Map<String, Long> cases,
+      Map<String, Map<Verdict, Long>> studios) {
+    return new ClauseEntry(
+        clause,
+        parameters.getOrDefault(clause.id(), List.of()),
+        cases.getOrDefault(clause.id(), 0L),
+        studios.getOrDefault(clause.id(), Map.of()));
+  }
+}

@@ -1,0 +1,21 @@
+package cn.jiangxin.oversight.preview;
+
+import cn.jiangxin.policy.finding.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict that a change of policy would turn.
+ *
+ * @param subject code of the studio or project that is judged
+ * @param from null: the clause says nothing now
+ * @param to null: the clause would say nothing any more
+ */
+public record Flip(
+    String studio,
+    String studioName,
+    String unit,
+    String subject,
+    String clause,
+    String period,
+    @Nullable Verdict from,
+    @Nullable Verdict to) {}

@@ -1,0 +1,29 @@
+package cn.jiangxin.oversight.standing;
+
+import cn.jiangxin.access.Scope;
+import cn.jiangxin.assessment.JudgeStudios;
+import cn.jiangxin.assessment.JudgedSubject;
+import cn.jiangxin.studio.Studios;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How a studio stood, or will stand, on any day; judged anew and not stored. */
+@Singleton
+public class StandingOn {
+
+  private final Studios studios;
+  private final JudgeStudios judge;
+
+  StandingOn(Studios studios, JudgeStudios judge) {
+    this.studios = studios;
+    this.judge = judge;
+  }
+
+  /** The studio and its boosted projects on the day; empty if it is not in the scope. */
+  public Optional<List<JudgedSubject>> of(String studio, LocalDate day, Scope scope) {
+    return studios.find(studio, scope).map(found -> judge.on(day, Set.of(found.id())));
+  }
+}

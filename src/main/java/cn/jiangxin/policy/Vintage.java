@@ -1,0 +1,68 @@
+package cn.jiangxin.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A scheme as it holds from day to day.
+ *
+ * @param scheme as its pack states it
+ * @param later what has been published on it, in the order of its first days
+ */
+record Vintage(Scheme scheme, List<Step> later) {
+
+  /** The scheme from a day on. */
+  record Step(LocalDate from, Scheme scheme) {}
+
+  static Vintage of(Scheme scheme) {
+    return new Vintage(scheme, List.of());
+  }
+
+  Vintage with(Collection<Publication> publications) {
+    Map<String, String> values = new LinkedHashMap<>();
+    List<Step> steps = new ArrayList<>();
+    publications.stream()
+        .filter(publication -> publication.scheme().equals(scheme.id()))
+        .sorted(Comparator.comparing(Publication::from).thenComparing(Publication::number))
+        .forEach(
+            publication -> {
+              values.putAll(publication.parameters());
+              Scheme changed = Overrides.apply(scheme, values);
+              steps.add(
+                  new Step(
+                      publication.from(),
+                      changed.named(scheme.version() + "+" + publication.number())));
+            });
+    return new Vintage(scheme, List.copyOf(steps));
+  }
+
+  Scheme on(LocalDate day) {
+    Scheme held = scheme;
+    for (Step step : later) {
+      if (!step.from().isAfter(day)) {
+        held = step.scheme();
+      }
+    }
+    return held;
+  }
+
+  /** The days on which it changes, or comes into or goes out of force. */
+  Stream<LocalDate> changes() {
+    Stream<Scheme> all = Stream.concat(Stream.of(scheme), later.stream().map(Step::scheme));
+    return Stream.concat(
+        later.stream().map(Step::from),
+        all.flatMap(
+            s ->
+                Stream.of(
+                        s.inForce().from(),
+                        s.inForce().to() == null ? null : s.inForce().to().plusDays(1))
+                    .filter(Objects::nonNull)));
+  }
+}

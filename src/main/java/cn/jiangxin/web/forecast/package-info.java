@@ -1,0 +1,5 @@
+/** Pages: what lies ahead. */
+@NullMarked
+package cn.jiangxin.web.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package cn.jiangxin.web.policy;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.library.PolicyEntry;
+import cn.jiangxin.oversight.library.PolicyLibrary;
+import cn.jiangxin.oversight.preview.PolicyPreview;
+import cn.jiangxin.oversight.preview.PreviewPolicy;
+import cn.jiangxin.oversight.preview.PublishPolicy;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.web.shell.Flash;
+import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.shell.Pages;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that tries out other values of a policy's parameters, and publishes them. */
+@Controller("/policies/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.RECORD_DECISION)
+class ChangeController {
+  private static final String VIEW = "policy/preview";
+  private static final String KEY = "key";
+  private static final int LONGEST_NOTE = 500;
+
+  private final PolicyLibrary library;
+  private final PreviewPolicy preview;
+  private final PublishPolicy publish;
+
+  ChangeController(PolicyLibrary library, PreviewPolicy preview, PublishPolicy publish) {
+    this.library = library;
+    this.preview = preview;
+    this.publish = publish;
+  }
+
+  @Get("/preview")
+  HttpResponse<?> form(Actor actor, @PathVariable String id) {
+    return find(actor, id)
+        .<HttpResponse<?>>map(
+            policy ->
+                Pages.form(
+                    VIEW,
+                    Form.showing(Map.of(KEY, UUID.randomUUID().toString())),
+                    model(policy, null)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  @Post("/preview")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
+    return find(actor, id)
+        .<HttpResponse<?>>map(policy -> preview(actor, policy, Form.sent(body)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private HttpResponse<?> preview(Actor actor, PolicyEntry policy, Form form) {
+    Result<PolicyPreview> result =
+        preview.of(
+            policy.scheme().id(),
+            changes(policy, form),
+            actor.scopeFor(Permission.RECORD_DECISION));
+    return result.fold(
+        found -> Pages.form(VIEW, form, model(policy, found)),
+        reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
+  }
+
+  @Post("/versions")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
+    return find(actor, id)
+        .<HttpResponse<?>>map(policy -> publish(actor, policy, Form.sent(body)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private HttpResponse<?> publish(Actor actor, PolicyEntry policy, Form form) {
+    LocalDate from = form.date("effectiveFrom");
+    String note = form.text("note", LONGEST_NOTE);
+    if (form.hasErrors()) {
+      return Pages.refused(VIEW, form, model(policy, null));
+    }
+    String id = policy.scheme().id();
+    return publish
+        .publish(
+            actor,
+            id,
+            new PublishPolicy.Request(changes(policy, form), from, note, form.value(KEY)))
+        .fold(
+            version ->
+                Pages.done(
+                    "/policies/" + id,
+                    Flash.success(
+                        "desk.policy.published",
+                        String.valueOf(version.publication().number()),
+                        version.publication().from().toString())),
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
+  }
+
+  private Optional<PolicyEntry> find(Actor actor, String id) {
+    return library.find(id, actor.scopeFor(Permission.READ_REGISTRY));
+  }
+
+  /** What was left empty stays as it is. */
+  private static Map<String, String> changes(PolicyEntry policy, Form form) {
+    Map<String, String> changes = new HashMap<>();
+    policy
+        .scheme()
+        .parameters()
+        .forEach(
+            parameter -> {
+              String value = form.value(parameter.name());
+              if (!value.isEmpty()) {
+                changes.put(parameter.name(), value);
+              }
+            });
+    return changes;
+  }
+
+  private static Map<String, Object> model(PolicyEntry policy, @Nullable PolicyPreview found) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("policy", policy);
+    model.put("preview", found);
+    return model;
+  }
+}

@@ -1,0 +1,195 @@
+package cn.jiangxin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Role;
+import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Page;
+import cn.jiangxin.testing.Situations;
+import cn.jiangxin.testing.SmallDistrict;
+import cn.jiangxin.testing.TestClock;
+import cn.jiangxin.testing.Visitor;
+import cn.jiangxin.testing.Visitors;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** S-1 has 62.50 m², S-3 18 m²; the measure asks for 20. */
+@CleanDatabase
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PolicyChangeApiTest {
+  private static final String PREVIEW = "/api/v1/policies/BDA/preview";
+  private static final String VERSIONS = "/api/v1/policies/BDA/versions";
+
+  @Inject Visitors visitors;
+  @Inject Policies policies;
+  @Inject TestClock clock;
+  private Visitor union;
+
+  @BeforeAll
+  void district() throws SQLException {
+    clock.set(SmallDistrict.TODAY);
+    SmallDistrict.insert();
+    SmallDistrict.alert(1, "BDA-14.4", "2026", "MEDIUM", "2026-12-31", null);
+    union = visitors.loggedInAs(SmallDistrict.DISTRICT_UNION).speaking("en");
+    union.get("/policies");
+  }
+
+  @AfterEach
+  void asPrinted() throws SQLException {
+    SmallDistrict.execute("DELETE FROM policy_version");
+    policies.refresh();
+  }
+
+  @AfterAll
+  void now() {
+    clock.reset();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void every_role_reads_the_library(Role role) {
+    Visitor anyone = visitors.loggedInAs(role, role == Role.STUDIO_LEADER ? 1L : 2L);
+    assertThat(anyone.json("/api/v1/policies").body()).contains("\"BDA\"");
+    assertThat(anyone.json("/api/v1/policies/BDA").body()).contains("\"BDA-14.4\"");
+    assertThat(anyone.get("/policies").status()).isEqualTo(200);
+    assertThat(anyone.get("/policies/BDA").status()).isEqualTo(200);
+    assertThat(anyone.get("/policies/NOPE").status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_number_of_the_library_leads_to_the_studios_it_counts() {
+    assertThat(union.get("/policies/BDA").body())
+        .contains("/studios?clause=BDA-14.4&amp;verdict=FLAG");
+    assertThat(union.get("/studios?clause=BDA-14.4&verdict=FLAG").body())
+        .contains("/studios/S-1\"")
+        .doesNotContain("/studios/S-3\"");
+    assertThat(union.json("/api/v1/studios?clause=BDA-14.4&verdict=PASS").body())
+        .contains("\"total\":0");
+    Visitor foreign = visitors.loggedInAs(SmallDistrict.OTHER_LEADER);
+    assertThat(foreign.get("/policies/BDA").body())
+        .doesNotContain("/studios?clause=BDA-14.4&amp;verdict=FLAG");
+  }
+
+  @Test
+  void a_larger_venue_turns_the_verdict_of_S_1_and_nothing_is_stored() {
+    long before = Situations.number("SELECT COUNT(*) FROM finding");
+    Page answer = union.json("POST", PREVIEW, "{\"parameters\": {\"minArea\": \"62.51\"}}");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"studios\":3", "\"total\":1", "\"studio\":\"S-1\"", "\"clause\":\"BDA-5.1\"")
+        .contains("\"from\":\"PASS\"");
+    assertThat(Situations.number("SELECT COUNT(*) FROM finding")).isEqualTo(before);
+    assertThat(union.json("POST", PREVIEW, "{\"parameters\": {\"minArea\": \"62.50\"}}").body())
+        .contains("\"total\":0");
+  }
+
+  static List<Actor> others() {
+    return List.of(SmallDistrict.LEADER, SmallDistrict.UNIT_UNION, SmallDistrict.AUDITOR);
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void nobody_but_who_decides_previews_or_publishes(Actor actor) {
+    Visitor visitor = visitors.loggedInAs(actor);
+    assertThat(visitor.json("POST", PREVIEW, "{}").status()).isEqualTo(403);
+    assertThat(visitor.json("POST", VERSIONS, "{}").status()).isEqualTo(403);
+    assertThat(visitor.get("/policies/BDA/preview").status()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nope, 5",
+    "minArea, many",
+    "minArea, -1",
+    "cycleYears, 0",
+    "cycleYears, 2.5",
+    "twoBodyRule, EITHER"
+  })
+  void a_value_that_can_not_be_used_is_refused_at_its_name(String name, String value) {
+    Page answer =
+        union.json("POST", PREVIEW, "{\"parameters\": {\"%s\": \"%s\"}}".formatted(name, value));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"" + name + "\"");
+  }
+
+  @Test
+  void an_unknown_policy_or_no_change_is_refused() {
+    assertThat(union.json("POST", "/api/v1/policies/NOPE/preview", "{}").status()).isEqualTo(404);
+    assertThat(union.json("POST", PREVIEW, "{}").status()).isEqualTo(422);
+  }
+
+  @Test
+  void a_published_change_holds_from_its_day_on_and_counts_once() {
+    Page first = union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001"));
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    assertThat(
+            union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001")).status())
+        .isEqualTo(201);
+    assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isEqualTo(1);
+    assertThat(union.json("POST", VERSIONS, version("2026-10-01", "70", "key-00000001")).status())
+        .isEqualTo(409);
+
+    assertThat(union.json("/api/v1/studios/S-1/standing?on=2026-09-30").body())
+        .contains("BDA/1.0\"")
+        .doesNotContain("BDA/1.0+1");
+    assertThat(union.json("/api/v1/studios/S-1/standing?on=2026-10-01").body())
+        .contains("BDA/1.0+1", "\"limit\":62.51");
+    assertThat(union.json("/api/v1/forecast?studio=S-1&months=1").body())
+        .contains("\"on\":\"2026-10-01\"", "BDA-5.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-14, 30, key-00000002, effectiveFrom",
+    "2036-09-16, 30, key-00000002, effectiveFrom",
+    "2026-10-01, 30, x, key",
+    "2026-10-01, none, key-00000002, minArea"
+  })
+  void a_publication_that_is_not_in_order_is_refused(
+      String from, String value, String key, String field) {
+    Page answer = union.json("POST", VERSIONS, version(from, value, key));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+    assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isZero();
+  }
+
+  @Test
+  void the_page_tries_a_change_out_and_publishes_it() {
+    Page form = union.get("/policies/BDA/preview");
+    assertThat(form.status()).isEqualTo(200);
+    Map<String, String> fields = new HashMap<>(Map.of("minArea", "62.51"));
+    fields.put("key", form.valueOf("key"));
+    Page tried = union.post("/policies/BDA/preview", fields);
+    assertThat(tried.text()).contains("Studios judged: 3; verdicts that would turn: 1");
+    assertThat(tried.body()).contains("/studios/S-1\"");
+    assertThat(union.post("/policies/BDA/preview", Map.of("minArea", "x")).status()).isEqualTo(422);
+    assertThat(union.post("/policies/BDA/versions", fields).status()).isEqualTo(422);
+    fields.put("effectiveFrom", "2026-10-01");
+    fields.put("note", "larger rooms");
+    assertThat(union.post("/policies/BDA/versions", fields).location()).isEqualTo("/policies/BDA");
+    assertThat(union.get("/policies/BDA").text()).contains("larger rooms", "Change 1");
+  }
+
+  private static String version(String from, String value, String key) {
+    return """
+        {"parameters": {"minArea": "%s"}, "effectiveFrom": "%s", "note": "larger rooms", "key": "%s"}
+        """
+        .formatted(value, from, key);
+  }
+}
