@@ -6,6 +6,7 @@ import cn.jiangxin.policy.clause.Action;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Kind;
 import cn.jiangxin.policy.clause.Mode;
+import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Severity;
 import cn.jiangxin.policy.clause.Strength;
 import cn.jiangxin.policy.finding.Finding;
@@ -22,6 +23,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every key that the engine or a pack can emit has a text in both languages. */
@@ -65,12 +67,21 @@ class PolicyBundlesTest {
     for (Scheme scheme : PolicyCatalogue.load(null).schemes()) {
       for (Clause clause : scheme.clauses()) {
         clause.decides().forEach(body -> keys.add("policy.code." + body));
+        clause.parameters().forEach(parameter -> codes(keys, parameter));
       }
       for (GoldenCase golden : scheme.cases().cases()) {
         found(keys, scheme, golden);
       }
     }
     return keys;
+  }
+
+  /** Values and alternatives in capitals are codes, but for skill levels and the like. */
+  private static void codes(Set<String> keys, Parameter parameter) {
+    Stream.concat(parameter.values().values().stream(), parameter.alternatives().stream())
+        .flatMap(value -> Stream.of(value.split(",")))
+        .filter(value -> value.matches("[A-Z][A-Z_]{2,}"))
+        .forEach(code -> keys.add("policy.code." + code));
   }
 
   private static void names(Set<String> keys, String group, Enum<?>[] constants) {

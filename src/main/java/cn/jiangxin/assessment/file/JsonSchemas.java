@@ -91,6 +91,10 @@ public final class JsonSchemas {
     if (shape instanceof Shape.Day) {
       return day();
     }
+    if (shape instanceof Shape.Moment) {
+      return ordered(
+          "type", "string", "description", "YYYY-MM-DDThh:mm:ss, Asia/Shanghai, without a zone");
+    }
     if (shape instanceof Shape.Flag) {
       return ordered("type", "boolean");
     }

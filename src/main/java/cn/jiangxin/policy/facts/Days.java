@@ -2,6 +2,7 @@ package cn.jiangxin.policy.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The days that a file may name: far enough apart for any record, near enough to count in. */
@@ -17,10 +18,22 @@ public final class Days {
   /** The day; empty if the calendar has no such day or it lies too far off. */
   public static Optional<LocalDate> read(String text) {
     try {
-      LocalDate day = LocalDate.parse(text);
-      return day.isBefore(FIRST) || day.isAfter(LAST) ? Optional.empty() : Optional.of(day);
+      return Optional.of(LocalDate.parse(text)).filter(Days::isTaken);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The day and time of day; empty if there is no such one or it lies too far off. */
+  static Optional<LocalDateTime> moment(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text)).filter(time -> isTaken(time.toLocalDate()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isTaken(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 }

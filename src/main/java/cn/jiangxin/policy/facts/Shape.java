@@ -11,6 +11,9 @@ public sealed interface Shape {
   /** A civil day as YYYY-MM-DD. */
   record Day() implements Shape {}
 
+  /** A civil day and time of day as YYYY-MM-DDThh:mm:ss. */
+  record Moment() implements Shape {}
+
   /** A range of civil days: {@code {from, to}}, {@code from..to} or a single day. */
   record Span() implements Shape {}
 

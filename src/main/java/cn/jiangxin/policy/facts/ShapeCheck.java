@@ -150,6 +150,8 @@ public final class ShapeCheck {
       require(node.text().length() <= LONGEST_TEXT, node, "too-long", String.valueOf(LONGEST_TEXT));
     } else if (shape instanceof Shape.Day) {
       require(node.isText() && Days.read(node.text()).isPresent(), node, "day");
+    } else if (shape instanceof Shape.Moment) {
+      require(node.isText() && Days.moment(node.text()).isPresent(), node, "moment");
     } else if (shape instanceof Shape.Flag) {
       require(node.isFlag(), node, "flag");
     } else if (shape instanceof Shape.Choice choice) {

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Shapes {
           new Shape.Text(),
           LocalDate.class,
           new Shape.Day(),
+          LocalDateTime.class,
+          new Shape.Moment(),
           DateRange.class,
           new Shape.Span(),
           boolean.class,

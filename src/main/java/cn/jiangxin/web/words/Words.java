@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of one reader's language; views know it as {@code words}. */
@@ -64,6 +66,13 @@ public final class Words {
     return code == null
         ? none()
         : catalogue.code(code).map(name -> name.in(locale)).orElseGet(() -> word(CODES, code));
+  }
+
+  /** The value of a parameter, as the packs write it: its codes in words, the rest as it stands. */
+  public String setting(String value) {
+    return Arrays.stream(value.split(",", -1))
+        .map(part -> code(part.strip()))
+        .collect(Collectors.joining(text("web.layout.separator")));
   }
 
   /** Codes one after the other. */
