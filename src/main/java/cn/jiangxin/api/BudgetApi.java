@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,7 +48,7 @@ class BudgetApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String unit,
       @Header("Idempotency-Key") String key,
       @Body BudgetForm form) {
@@ -61,7 +62,7 @@ class BudgetApi {
       description = "Changed",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> correct(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String unit,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,
@@ -77,7 +78,10 @@ class BudgetApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor, @PathVariable String unit, @PathVariable long id, @QueryValue String reason) {
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable String unit,
+      @PathVariable long id,
+      @QueryValue String reason) {
     return use.voidFact(part, actor, unit, id, reason);
   }
 }

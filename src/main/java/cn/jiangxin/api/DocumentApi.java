@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,7 +45,7 @@ class DocumentApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body DocumentForm form) {
@@ -58,7 +59,7 @@ class DocumentApi {
       description = "Changed",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> correct(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,
@@ -74,7 +75,10 @@ class DocumentApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable String studio,
+      @PathVariable long id,
+      @QueryValue String reason) {
     return use.voidFact(part, actor, studio, id, reason);
   }
 }

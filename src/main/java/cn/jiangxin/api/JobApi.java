@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,7 +41,7 @@ class JobApi {
 
   /** All jobs with their latest run, which may still last, and the moment of the next one. */
   @Get
-  List<JobState> list(Actor actor) {
+  List<JobState> list(@Parameter(hidden = true) Actor actor) {
     return jobs.list(actor);
   }
 
@@ -58,7 +59,7 @@ class JobApi {
       responseCode = "422",
       description = "It runs already",
       content = @Content(schema = @Schema(implementation = Problem.class)))
-  HttpResponse<?> run(Actor actor, @PathVariable String name) {
+  HttpResponse<?> run(@Parameter(hidden = true) Actor actor, @PathVariable String name) {
     return answers.of(runNow.run(actor, name), HttpStatus.ACCEPTED, Woken::new);
   }
 

@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -42,7 +43,7 @@ class MentorshipApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Mentorship.class))))
-  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
     return use.list(ledger, actor, studio);
   }
 
@@ -60,7 +61,7 @@ class MentorshipApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body MentorshipForm form) {
@@ -74,7 +75,7 @@ class MentorshipApi {
       description = "Corrected",
       content = @Content(schema = @Schema(implementation = Mentorship.class)))
   HttpResponse<?> correct(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,
@@ -90,7 +91,10 @@ class MentorshipApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidEntry(
-      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable String studio,
+      @PathVariable long id,
+      @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
   }
 }

@@ -13,6 +13,7 @@ import cn.jiangxin.funding.Spending;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -30,31 +31,32 @@ class MoneyApi {
 
   /** All grants the caller may see, with what came in, went out and is left. */
   @Get
-  List<Grant> list(Actor actor) {
+  List<Grant> list(@Parameter(hidden = true) Actor actor) {
     return grants.all(scope(actor));
   }
 
   /** What was spent from the grant, by day. */
   @Get("/{grant}/spending")
-  List<Spending> spending(Actor actor, @PathVariable String grant) {
+  List<Spending> spending(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return grants.spending(grant, scope(actor));
   }
 
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
-  List<Instalment> instalments(Actor actor, @PathVariable String grant) {
+  List<Instalment> instalments(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return grants.instalments(grant, scope(actor));
   }
 
   /** Totals by category; categories without spending are left out. */
   @Get("/{grant}/categories")
-  List<CategoryTotal> categories(Actor actor, @PathVariable String grant) {
+  List<CategoryTotal> categories(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return grants.byCategory(grant, scope(actor));
   }
 
   /** The grant's book, line by line; all lines together add up to nought. */
   @Get("/{grant}/postings")
-  List<Posting> postings(Actor actor, @PathVariable String grant) {
+  List<Posting> postings(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return grants.postings(grant, scope(actor));
   }
 

@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -58,7 +59,7 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Granted",
       content = @Content(schema = @Schema(implementation = Grant.class)))
-  HttpResponse<?> grant(Actor actor, @Body GrantRequest request) {
+  HttpResponse<?> grant(@Parameter(hidden = true) Actor actor, @Body GrantRequest request) {
     return answers.of(grant.grant(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
@@ -68,7 +69,7 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Paid",
       content = @Content(schema = @Schema(implementation = Instalment.class)))
-  HttpResponse<?> pay(Actor actor, @Body InstalmentRequest request) {
+  HttpResponse<?> pay(@Parameter(hidden = true) Actor actor, @Body InstalmentRequest request) {
     return answers.of(pay.pay(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
@@ -78,7 +79,7 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Spending.class)))
-  HttpResponse<?> spend(Actor actor, @Body SpendingRequest request) {
+  HttpResponse<?> spend(@Parameter(hidden = true) Actor actor, @Body SpendingRequest request) {
     return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
@@ -89,7 +90,7 @@ class MoneyRecordApi {
       description = "Reversed",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> reverse(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {

@@ -14,11 +14,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,8 @@ class PolicyChangeApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyPreview.class)))
-  HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Change change) {
+  HttpResponse<?> preview(
+      @Parameter(hidden = true) Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
         preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.RECORD_DECISION)),
         HttpStatus.OK,
@@ -68,7 +71,8 @@ class PolicyChangeApi {
   @ApiResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
-  HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body NewVersion version) {
+  HttpResponse<?> publish(
+      @Parameter(hidden = true) Actor actor, @PathVariable String id, @Body NewVersion version) {
     return answers.of(
         publish.publish(
             actor,
@@ -83,7 +87,11 @@ class PolicyChangeApi {
   }
 
   private static Map<String, String> orNone(@Nullable Map<String, String> values) {
-    return values == null ? Map.of() : values;
+    Map<String, String> given = new LinkedHashMap<>();
+    if (values != null) {
+      values.forEach((name, value) -> given.put(name, orNone(value)));
+    }
+    return given;
   }
 
   private static String orNone(@Nullable String text) {

@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,7 +56,7 @@ class RectificationApi {
       responseCode = "200",
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = Rectification.class))))
-  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
     return found.isPresent()
         ? HttpResponse.ok(rectifications.current(Set.of(found.get().id())))
@@ -68,7 +69,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> order(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Ordered step) {
@@ -81,7 +82,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> report(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Reported step) {
@@ -94,7 +95,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> extend(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Extended step) {
@@ -107,7 +108,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> judge(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Judged step) {

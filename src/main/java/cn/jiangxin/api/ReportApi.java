@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class ReportApi {
   /** The compliance report of one studio, or of everything the caller may see. */
   @Get(value = "/compliance", produces = "*/*")
   HttpResponse<?> compliance(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       HttpRequest<?> request,
       @Nullable @QueryValue String studio,
       @QueryValue(defaultValue = "PDF") ReportFormat format) {
@@ -60,7 +61,7 @@ class ReportApi {
   /** The spending report of one grant, or of everything the caller may see. */
   @Get(value = "/spending", produces = "*/*")
   HttpResponse<?> spending(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       HttpRequest<?> request,
       @Nullable @QueryValue String grant,
       @QueryValue(defaultValue = "PDF") ReportFormat format) {

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -53,7 +54,7 @@ class ReviewApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Review.class))))
-  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
     return found.isPresent()
         ? HttpResponse.ok(reviews.current(Set.of(found.get().id())))
@@ -67,7 +68,7 @@ class ReviewApi {
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> record(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body ReviewBody form) {
@@ -84,7 +85,7 @@ class ReviewApi {
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> decide(
-      Actor actor,
+      @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,

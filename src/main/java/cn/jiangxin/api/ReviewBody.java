@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,11 @@ record ReviewBody(
         attended,
         excuseFiledOn,
         excuseAccepted,
-        methods == null ? Set.of() : methods,
+        methods == null
+            ? Set.of()
+            : methods.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
         result,
-        votes == null ? List.of() : votes,
+        votes == null ? List.of() : votes.stream().filter(Objects::nonNull).toList(),
         key);
   }
 }

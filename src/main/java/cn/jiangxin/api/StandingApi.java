@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -63,7 +64,10 @@ class StandingApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
   HttpResponse<?> on(
-      Actor actor, HttpRequest<?> request, @PathVariable String studio, @QueryValue String on) {
+      @Parameter(hidden = true) Actor actor,
+      HttpRequest<?> request,
+      @PathVariable String studio,
+      @QueryValue String on) {
     Optional<LocalDate> day = Days.read(on);
     if (day.isEmpty()) {
       return answers.refused(HttpStatus.BAD_REQUEST, List.of(Reason.at("on", "assess.fault.day")));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The port on which the service listens. */
 final class Port {
+  private static final int HIGHEST = 65_535;
+
   private Port() {}
 
   /**
@@ -18,6 +20,9 @@ final class Port {
    * @throws StartProblem if it cannot be had
    */
   static void requireFree(int port, @Nullable String host) {
+    if (port < 0 || port > HIGHEST) {
+      throw new StartProblem("platform.start.no-port", null, Integer.toString(port));
+    }
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(
           host == null

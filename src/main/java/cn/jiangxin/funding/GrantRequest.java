@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,14 @@ public record GrantRequest(
     @Nullable String projectCode,
     String amount,
     @Nullable LocalDate grantedOn,
-    @Nullable String subAccount) {}
+    @Nullable String subAccount) {
+
+  /** What was left out counts as left empty. */
+  public GrantRequest {
+    studioCode = Objects.requireNonNullElse(studioCode, "");
+    code = Objects.requireNonNullElse(code, "");
+    clause = Objects.requireNonNullElse(clause, "");
+    occasion = Objects.requireNonNullElse(occasion, "");
+    amount = Objects.requireNonNullElse(amount, "");
+  }
+}

@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param key idempotency key: a repeat has no second effect and gets the first answer
  */
 public record InstalmentRequest(
-    String grantCode, String payer, String amount, @Nullable LocalDate paidOn, String key) {}
+    String grantCode, String payer, String amount, @Nullable LocalDate paidOn, String key) {
+
+  /** What was left out counts as left empty. */
+  public InstalmentRequest {
+    grantCode = Objects.requireNonNullElse(grantCode, "");
+    payer = Objects.requireNonNullElse(payer, "");
+    amount = Objects.requireNonNullElse(amount, "");
+    key = Objects.requireNonNullElse(key, "");
+  }
+}

@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,16 @@ public record SpendingRequest(
     @Nullable String description,
     String voucherNo,
     @Nullable String invoiceNo,
-    String key) {}
+    String key) {
+
+  /** What was left out counts as left empty. */
+  public SpendingRequest {
+    grantCode = Objects.requireNonNullElse(grantCode, "");
+    amount = Objects.requireNonNullElse(amount, "");
+    category = Objects.requireNonNullElse(category, "");
+    payee = Objects.requireNonNullElse(payee, "");
+    purpose = Objects.requireNonNullElse(purpose, "");
+    voucherNo = Objects.requireNonNullElse(voucherNo, "");
+    key = Objects.requireNonNullElse(key, "");
+  }
+}

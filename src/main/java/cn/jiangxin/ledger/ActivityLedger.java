@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 @Singleton
 public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
 
+  private static final long MOST_PARTICIPANTS = 1_000_000;
+  private static final long MOST_HOURS = 10_000;
+
   private final Activities activities;
   private final Participants participants;
   private final Members members;
@@ -55,8 +58,8 @@ public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
         .happened("endedOn", form.endedOn())
         .inOrder("endedOn", form.startedOn(), form.endedOn())
         .required("outsideParticipants", form.outsideParticipants())
-        .notNegative("outsideParticipants", form.outsideParticipants())
-        .notNegative("hours", form.hours())
+        .notNegative("outsideParticipants", form.outsideParticipants(), MOST_PARTICIPANTS)
+        .notNegative("hours", form.hours(), MOST_HOURS)
         .atMost("projectCode", form.projectCode(), 40)
         .that(areMembers(form.members(), studio), Reason.at("members", "ledger.check.notMembers"))
         .reasons();

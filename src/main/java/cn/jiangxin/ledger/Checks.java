@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a form, field by field, so that a person sees all of it at once. */
 final class Checks {
 
+  /** A hundred thousand million yuan: more than any studio has to do with. */
+  private static final Money MOST_MONEY = Money.yuan(100_000_000_000L);
+
+  private static final int FIRST_YEAR = 1949;
+  private static final int MOST_YEARS_AHEAD = 50;
+
   private final LedgerCodes codes;
   private final LocalDate today;
   private final List<Reason> reasons = new ArrayList<>();
@@ -50,7 +56,8 @@ final class Checks {
   }
 
   Checks plausible(String field, @Nullable LocalDate day) {
-    if (day != null && (day.getYear() < 1949 || day.getYear() > today.getYear() + 50)) {
+    if (day != null
+        && (day.getYear() < FIRST_YEAR || day.getYear() > today.getYear() + MOST_YEARS_AHEAD)) {
       reasons.add(Reason.at(field, "ledger.check.implausibleDay"));
     }
     return this;
@@ -63,9 +70,12 @@ final class Checks {
     return this;
   }
 
-  Checks notNegative(String field, @Nullable Number number) {
+  Checks notNegative(String field, @Nullable Number number, long most) {
     if (number != null && number.doubleValue() < 0) {
       reasons.add(Reason.at(field, "ledger.check.negative"));
+    }
+    if (number != null && number.doubleValue() > most) {
+      reasons.add(Reason.at(field, "ledger.check.tooLarge", String.valueOf(most)));
     }
     return this;
   }
@@ -73,6 +83,16 @@ final class Checks {
   Checks notNegative(String field, @Nullable Money amount) {
     if (amount != null && amount.isNegative()) {
       reasons.add(Reason.at(field, "ledger.check.negative"));
+    }
+    if (amount != null && amount.compareTo(MOST_MONEY) > 0) {
+      reasons.add(Reason.at(field, "ledger.check.tooLarge", MOST_MONEY.toString()));
+    }
+    return this;
+  }
+
+  Checks plausibleYear(String field, @Nullable Integer year) {
+    if (year != null && (year < FIRST_YEAR || year > today.getYear() + MOST_YEARS_AHEAD)) {
+      reasons.add(Reason.at(field, "ledger.check.implausibleDay"));
     }
     return this;
   }

@@ -27,6 +27,11 @@ public sealed interface Ledger<F, E>
   /** What is wrong with the form; empty if nothing is. */
   List<Reason> check(F form, Studio studio, LocalDate today);
 
+  /** What else is wrong with a form for a new entry, which is no correction of another one. */
+  default List<Reason> checkNew(F form) {
+    return List.of();
+  }
+
   /** Stores an entry for a form that has been checked. */
   E append(F form, Studio studio, Stamp stamp);
 

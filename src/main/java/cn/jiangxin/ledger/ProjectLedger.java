@@ -14,10 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
 @Singleton
 public final class ProjectLedger implements Ledger<ProjectForm, Project> {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
   private final Projects projects;
   private final LedgerCodes codes;
@@ -62,10 +65,26 @@ public final class ProjectLedger implements Ledger<ProjectForm, Project> {
         .notNegative("matchingCommitted", form.matchingCommitted())
         .notNegative("matchingPaid", form.matchingPaid())
         .notNegative("boostGrade", form.boostGrade())
+        .plausibleYear("boostPlanYear", form.boostPlanYear())
         .that(
             form.boostAwardedOn() == null || form.boostPlanYear() != null,
             Reason.at("boostPlanYear", "ledger.check.planYearNeeded"))
         .reasons();
+  }
+
+  /** A code names one project in the whole registry: findings and spending refer to it. */
+  @Override
+  public List<Reason> checkNew(ProjectForm form) {
+    String code = form.code();
+    if (code == null) {
+      return List.of();
+    }
+    if (!CODE.matcher(code).matches()) {
+      return List.of(Reason.at("code", "ledger.check.code"));
+    }
+    return projects.isTaken(code)
+        ? List.of(Reason.at("code", "ledger.check.codeTaken", code))
+        : List.of();
   }
 
   @Override

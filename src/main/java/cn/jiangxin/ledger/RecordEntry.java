@@ -12,6 +12,7 @@ import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,13 @@ public class RecordEntry {
     }
     Optional<E> before = ledger.madeBy(key);
     if (before.isPresent()) {
-      return ledger.studioOf(before.get()) == studio.get().id()
-          ? Result.done(before.get())
-          : Result.refused(Reason.of("ledger.refused.keyUsed"));
+      boolean same =
+          ledger.studioOf(before.get()) == studio.get().id()
+              && SameForm.says(form, ledger.formOf(before.get()));
+      return same ? Result.done(before.get()) : Result.refused(Reason.of("ledger.refused.keyUsed"));
     }
-    List<Reason> reasons = ledger.check(form, studio.get(), clock.today());
+    List<Reason> reasons = new ArrayList<>(ledger.check(form, studio.get(), clock.today()));
+    reasons.addAll(ledger.checkNew(form));
     return reasons.isEmpty()
         ? Result.done(record(ledger, actor, studio.get(), form, key))
         : Result.refused(reasons);

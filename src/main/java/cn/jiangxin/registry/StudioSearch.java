@@ -27,6 +27,18 @@ public record StudioSearch(
     int page,
     @Nullable Found found) {
 
+  /** What is asked with nothing in it is not asked. */
+  public StudioSearch {
+    text = orNull(text);
+    organisation = orNull(organisation);
+    type = orNull(type);
+    level = orNull(level);
+  }
+
+  private static @Nullable String orNull(@Nullable String asked) {
+    return asked == null || asked.isBlank() ? null : asked;
+  }
+
   /** A finding: what a clause says of a studio in at least one period. */
   public record Found(String clause, String verdict) {}
 

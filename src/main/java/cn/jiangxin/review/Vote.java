@@ -1,6 +1,7 @@
 package cn.jiangxin.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param concurs false: it declined
  */
 public record Vote(
-    String body, boolean concurs, @Nullable LocalDate decidedOn, @Nullable String documentNo) {}
+    String body, boolean concurs, @Nullable LocalDate decidedOn, @Nullable String documentNo) {
+
+  /** What was left out counts as left empty. */
+  public Vote {
+    body = Objects.requireNonNullElse(body, "");
+  }
+}

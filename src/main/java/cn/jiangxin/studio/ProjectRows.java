@@ -21,6 +21,9 @@ interface ProjectRows extends CrudRepository<ProjectRow, Long> {
       "SELECT r.* FROM project r WHERE r.id = :id AND r.studio_id = :studio AND r.voided_at IS NULL")
   Optional<ProjectRow> standing(long id, long studio);
 
+  @Query("SELECT COUNT(*) FROM project r WHERE r.code = :code AND r.voided_at IS NULL")
+  long countStanding(String code);
+
   @Query("SELECT r.* FROM project r WHERE r.idempotency_key = :key")
   Optional<ProjectRow> byKey(String key);
 

@@ -40,6 +40,11 @@ public class Projects {
     return rows.standing(id, studioId).map(ProjectRow::toRecord);
   }
 
+  /** Whether a project that stands bears the code, whichever studio's it is. */
+  public boolean isTaken(String code) {
+    return rows.countStanding(code) > 0;
+  }
+
   /** The record that a request with this idempotency key made. */
   public Optional<Project> madeBy(String key) {
     return rows.byKey(key).map(ProjectRow::toRecord);

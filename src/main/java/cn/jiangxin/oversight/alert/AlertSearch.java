@@ -23,6 +23,17 @@ public record AlertSearch(
     boolean descending,
     int page) {
 
+  /** What is asked with nothing in it is not asked. */
+  public AlertSearch {
+    clause = orNull(clause);
+    organisation = orNull(organisation);
+    studio = orNull(studio);
+  }
+
+  private static @Nullable String orNull(@Nullable String asked) {
+    return asked == null || asked.isBlank() ? null : asked;
+  }
+
   /** The orders to choose from. */
   public enum Sort {
     /** Gravest last; then by due date. */

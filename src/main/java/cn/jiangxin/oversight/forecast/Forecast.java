@@ -58,16 +58,18 @@ public class Forecast {
     LocalDate today = clock.today();
     LocalDate until = today.plusMonths(months);
     List<Coming> events = new ArrayList<>();
-    int studios =
-        briefs.each(
-            new Briefs.Wanted(studio, organisation),
-            scope,
-            portion -> look(portion, today, until, events));
-    if (studio != null && studios == 0) {
+    Briefs.Wanted wanted = new Briefs.Wanted(orNull(studio), orNull(organisation));
+    int studios = briefs.each(wanted, scope, portion -> look(portion, today, until, events));
+    if (wanted.studio() != null && studios == 0) {
       return Result.refused(Reason.of("oversight.forecast.unknown"));
     }
     events.sort(BY_DAY);
     return Result.done(new Outlook(today, until, studios, List.copyOf(events)));
+  }
+
+  /** What is asked with nothing in it is not asked. */
+  private static @Nullable String orNull(@Nullable String asked) {
+    return asked == null || asked.isBlank() ? null : asked;
   }
 
   private void look(

@@ -2,7 +2,10 @@ package cn.jiangxin.registry.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,15 @@ public record RecognitionForm(
 
   /** The review methods held; none if nothing was said. */
   public Set<String> methodsHeld() {
-    return methods == null ? Set.of() : methods;
+    return methods == null ? Set.of() : given(methods.stream()).collect(Collectors.toSet());
   }
 
   /** The decisions so far; none if nothing was said. */
   public List<TitleVote> decisions() {
-    return votes == null ? List.of() : votes;
+    return votes == null ? List.of() : given(votes.stream()).toList();
+  }
+
+  private static <T> Stream<T> given(Stream<T> sent) {
+    return sent.filter(Objects::nonNull);
   }
 }

@@ -25,11 +25,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One account: its roles, its password, whether it is open. */
+@Hidden
 @Controller(AccountsController.PATH + "/{login}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ADMINISTER)

@@ -22,12 +22,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The list of accounts, and the form that makes one. */
+@Hidden
 @Controller(AccountsController.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ADMINISTER)

@@ -20,9 +20,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** Units and unions as a tree, and the form that adds one. */
+@Hidden
 @Controller(OrganisationsController.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ADMINISTER)

@@ -22,11 +22,13 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The first page, as the person's roles want it. */
+@Hidden
 @Controller(Home.ROOT)
 @Produces(MediaType.TEXT_HTML)
 @Needs({Permission.READ_REGISTRY, Permission.ADMINISTER})

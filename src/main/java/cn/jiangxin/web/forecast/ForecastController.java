@@ -19,6 +19,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What lies ahead, month by month. */
+@Hidden
 @Controller("/forecast")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

@@ -23,10 +23,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The alerts, open and closed, each with the card of what is found now. */
+@Hidden
 @Controller("/alerts")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

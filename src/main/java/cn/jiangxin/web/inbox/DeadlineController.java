@@ -14,10 +14,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 
 /** The deadlines that lie ahead. */
+@Hidden
 @Controller("/deadlines")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

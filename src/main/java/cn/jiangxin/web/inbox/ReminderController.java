@@ -14,9 +14,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** The reminders sent to the person who looks. */
+@Hidden
 @Controller("/reminders")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

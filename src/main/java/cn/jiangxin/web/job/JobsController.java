@@ -16,11 +16,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The jobs with their runs; the list asks for itself again while something happens. */
+@Hidden
 @Controller(JobsController.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RUN_JOB)

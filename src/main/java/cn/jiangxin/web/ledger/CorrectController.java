@@ -18,11 +18,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** The form that corrects an entry: the old one is voided, a new one takes its place. */
+@Hidden
 @Controller("/studios/{code}/{ledger}/{id}/correct")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.WRITE_LEDGER)

@@ -16,6 +16,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /** Shows the ledgers of a studio and their entries. */
+@Hidden
 @Controller("/studios/{code}/{ledger}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

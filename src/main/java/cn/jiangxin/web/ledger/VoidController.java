@@ -17,10 +17,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
 
 /** The form that voids an entry, with a reason. */
+@Hidden
 @Controller("/studios/{code}/{ledger}/{id}/void")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.WRITE_LEDGER)

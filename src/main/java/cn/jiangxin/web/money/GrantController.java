@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /**
  * The form that records a grant of boost money; it offers what the studio is entitled to (BDA-26).
  */
+@Hidden
 @Controller("/studios/{code}/money/grants")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)

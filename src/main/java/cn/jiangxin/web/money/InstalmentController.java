@@ -20,9 +20,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** The form that records an instalment of a grant (BDA-26.3). */
+@Hidden
 @Controller("/studios/{code}/money/{grant}/instalments")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)

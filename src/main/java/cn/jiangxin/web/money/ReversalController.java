@@ -20,10 +20,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** The form that takes a spending back by an opposite entry. */
+@Hidden
 @Controller("/studios/{code}/money/{grant}/spending/{id}/reversal")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)

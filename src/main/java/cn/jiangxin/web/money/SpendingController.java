@@ -23,11 +23,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The form that records a spending of boost money (BDA-27, 28). */
+@Hidden
 @Controller("/studios/{code}/money/{grant}/spending")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)

@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The form that tries out other values of a policy's parameters, and publishes them. */
+@Hidden
 @Controller("/policies/{id}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_DECISION)

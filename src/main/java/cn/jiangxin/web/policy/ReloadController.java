@@ -13,8 +13,10 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** The button that reads the packs anew. */
+@Hidden
 @Controller("/policies/reload")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ADMINISTER)

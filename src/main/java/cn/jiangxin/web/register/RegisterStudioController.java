@@ -24,11 +24,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** The form that registers a studio. */
+@Hidden
 @Controller("/register/studio")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.REGISTER_STUDIO)

@@ -22,11 +22,13 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The page of a unit, and the form that changes what the register says of the unit itself. */
+@Hidden
 @Controller("/units/{code}")
 @Produces(MediaType.TEXT_HTML)
 class UnitController {

@@ -13,9 +13,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** The forms of the register of one unit. */
+@Hidden
 @Controller("/units/{code}/register/{part}")
 @Produces(MediaType.TEXT_HTML)
 @Needs({

@@ -15,9 +15,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
 /** Where reports are chosen; the files themselves come from the JSON interface. */
+@Hidden
 @Controller("/reports")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.PRODUCE_REPORT)

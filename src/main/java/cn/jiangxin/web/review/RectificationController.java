@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * The forms that take a rectification a step further (BDA-25.4); the id is that of the review for
  * the order, of the rectification for the steps after it.
  */
+@Hidden
 @Controller("/studios/{code}/rectifications/{id}/{step}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_DECISION)

@@ -22,6 +22,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records a review with what the bodies decided (BDA-17.2, 24). */
+@Hidden
 @Controller("/studios/{code}/reviews")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_DECISION)

@@ -23,12 +23,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The form that adds a body's decision to a review. */
+@Hidden
 @Controller("/studios/{code}/reviews/{id}/votes")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_DECISION)

@@ -20,6 +20,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The pages of one studio: how it stands, what the register says of it, what has been done. */
+@Hidden
 @Controller("/studios/{code}")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

@@ -21,12 +21,14 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The list of studios. */
+@Hidden
 @Controller("/studios")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_REGISTRY)

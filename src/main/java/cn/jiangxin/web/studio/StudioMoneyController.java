@@ -11,11 +11,13 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The grants of one studio and what became of their money. */
+@Hidden
 @Controller("/studios/{code}/money")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.READ_MONEY)
