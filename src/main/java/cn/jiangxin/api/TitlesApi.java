@@ -51,9 +51,7 @@ class TitlesApi {
       content = @Content(schema = @Schema(implementation = TitlesView.class)))
   HttpResponse<?> held(Actor actor, HttpRequest<?> request, @PathVariable String studio) {
     Optional<TitleBoard> board = titles.of(studio, actor.scopeFor(Permission.READ_REGISTRY));
-    return board.isPresent()
-        ? HttpResponse.ok(view(request).of(board.get()))
-        : answers.notFound();
+    return board.isPresent() ? HttpResponse.ok(view(request).of(board.get())) : answers.notFound();
   }
 
   private TitlesViews view(HttpRequest<?> request) {

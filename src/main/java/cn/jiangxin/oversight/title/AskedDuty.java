@@ -10,8 +10,7 @@ import cn.jiangxin.policy.clause.Duty;
  * @param number how many in each span
  * @param per how long the span is
  */
-public record AskedDuty(
-    String programme, String clause, String kind, int number, Duty.Per per) {
+public record AskedDuty(String programme, String clause, String kind, int number, Duty.Per per) {
 
   /** How many come together in a year. */
   public int yearly() {

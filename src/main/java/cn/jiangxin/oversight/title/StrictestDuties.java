@@ -23,7 +23,10 @@ final class StrictestDuties {
         duties.stream()
             .collect(
                 Collectors.groupingBy(AskedDuty::kind, LinkedHashMap::new, Collectors.toList()));
-    return byKind.values().stream().filter(StrictestDuties::compete).map(StrictestDuties::of).toList();
+    return byKind.values().stream()
+        .filter(StrictestDuties::compete)
+        .map(StrictestDuties::of)
+        .toList();
   }
 
   private static boolean compete(List<AskedDuty> duties) {

@@ -40,9 +40,7 @@ public class TitleBoards {
   public Optional<TitleBoard> of(String code, Scope scope) {
     return studios
         .find(code, scope)
-        .map(
-            profile ->
-                of(profile, standings.of(code, scope), deadlines.ofStudio(code, scope)));
+        .map(profile -> of(profile, standings.of(code, scope), deadlines.ofStudio(code, scope)));
   }
 
   /** The titles of a studio of which the rest has been read already. */

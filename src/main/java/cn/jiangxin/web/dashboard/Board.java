@@ -15,4 +15,8 @@ import java.util.List;
  * @param goals what is counted this year, unfinished first
  */
 public record Board(
-    StudioProfile profile, Standing standing, TitleBoard titles, List<Deadline> deadlines, List<Card> goals) {}
+    StudioProfile profile,
+    Standing standing,
+    TitleBoard titles,
+    List<Deadline> deadlines,
+    List<Card> goals) {}

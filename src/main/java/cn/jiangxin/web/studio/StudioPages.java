@@ -34,7 +34,10 @@ public class StudioPages {
 
   /** A page of the studio; 404 if it is not in the reader's scope. */
   HttpResponse<?> show(
-      Actor actor, String code, String view, BiFunction<StudioProfile, Standing, Map<String, ?>> more) {
+      Actor actor,
+      String code,
+      String view,
+      BiFunction<StudioProfile, Standing, Map<String, ?>> more) {
     return head(actor, code)
         .<HttpResponse<?>>map(
             head -> {
