@@ -81,7 +81,7 @@ class CalendarWriter {
     return policies
         .catalogue()
         .clause(event.clause())
-        .map(clause -> clause.article() + " " + clause.text().in(locale))
+        .map(clause -> clause.article().in(locale) + " " + clause.text().in(locale))
         .orElse(event.clause());
   }
 

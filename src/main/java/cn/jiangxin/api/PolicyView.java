@@ -95,7 +95,7 @@ record PolicyView(
     entry.studios().forEach((verdict, count) -> studios.put(verdict.name(), count));
     return new ClauseView(
         clause.id(),
-        clause.article(),
+        clause.article().in(locale),
         clause.kind().name(),
         clause.modes().stream().map(Enum::name).toList(),
         clause.actions().stream().map(Enum::name).toList(),

@@ -92,7 +92,7 @@ final class ActivityDraft {
             abroad ? "PARTICIPATED" : "SELF_ORGANISED",
             title,
             life.words().text("content"),
-            abroad ? partner : life.words().text("studioName", life.leaderOn(day).name()),
+            abroad ? partner : life.words().studio(life.plot(), life.leaderOn(day).name()),
             abroad ? partner : life.words().field(life.unit()).text("site"),
             life.leaderOn(day).name(),
             day,

@@ -28,6 +28,7 @@ public class LoadDistrict {
   private final RegisterMaker register;
   private final TeamMaker teams;
   private final TitleMaker titles;
+  private final CertificateMaker certificates;
   private final ReviewMaker reviews;
   private final ProjectMaker projects;
   private final LedgerMakers ledgers;
@@ -40,6 +41,7 @@ public class LoadDistrict {
       RegisterMaker register,
       TeamMaker teams,
       TitleMaker titles,
+      CertificateMaker certificates,
       ReviewMaker reviews,
       ProjectMaker projects,
       LedgerMakers ledgers,
@@ -50,6 +52,7 @@ public class LoadDistrict {
     this.register = register;
     this.teams = teams;
     this.titles = titles;
+    this.certificates = certificates;
     this.reviews = reviews;
     this.projects = projects;
     this.ledgers = ledgers;
@@ -83,6 +86,7 @@ public class LoadDistrict {
     register.record(lives, stamps);
     teams.record(lives, stamps);
     titles.record(lives, stamps);
+    certificates.record(lives, stamps);
     reviews.record(lives, words, stamps);
     projects.record(lives, stamps);
     ledgers.record(lives, stamps);

@@ -89,7 +89,7 @@ class RegisterMaker {
         0,
         plot.text("code"),
         Objects.requireNonNull(units.get(unit), unit),
-        words.text("studioName", leader),
+        words.studio(plot, leader),
         words.field(unit).text("name"),
         title.established());
   }
@@ -108,7 +108,7 @@ class RegisterMaker {
   }
 
   private static StudioName name(Life life, String leader, DateRange when) {
-    return new StudioName(0, life.id(), life.words().text("studioName", leader), when);
+    return new StudioName(0, life.id(), life.words().studio(life.plot(), leader), when);
   }
 
   private static StudioTyping type(Life life) {

@@ -5,6 +5,7 @@ final class Titles {
 
   static final String DISTRICT = "BDA";
   static final String MUNICIPAL = "BJ";
+  static final String ASSOCIATION = "CSTA";
   static final String UNION = "BDA_UNION";
   static final String BUREAU = "BDA_SCITECH_BUREAU";
   static final String FISCAL = "BDA_FISCAL";

@@ -45,6 +45,11 @@ final class Words {
         .orElseThrow();
   }
 
+  /** What a studio is called under a leader: a name of its own, or one after the leader. */
+  String studio(Block plot, String leader) {
+    return plot.text("name", text("studioName", leader));
+  }
+
   String post(Dice chance) {
     return chance.pick(words.texts("posts"));
   }

@@ -26,8 +26,8 @@ class Clauses {
   }
 
   /** The article as the document numbers it; empty for a clause that no pack states any more. */
-  String article(String clause) {
-    return policies.get().clause(clause).map(Clause::article).orElse("");
+  String article(String clause, Locale locale) {
+    return policies.get().clause(clause).map(c -> c.article().in(locale)).orElse("");
   }
 
   /** The clause in our own words; empty for a clause that no pack states any more. */

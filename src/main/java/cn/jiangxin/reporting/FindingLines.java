@@ -36,7 +36,7 @@ final class FindingLines {
         studio.name(),
         subject(row),
         row.clause(),
-        clauses.article(row.clause()),
+        clauses.article(row.clause(), wording.locale()),
         clauses.text(row.clause(), wording.locale()),
         wording.period(row.period()),
         row.verdict(),

@@ -51,6 +51,7 @@ record GrantReport(
   }
 
   private String basis(Wording wording, Clauses clauses) {
-    return wording.text("reporting.basis", head.clause(), clauses.article(head.clause())).strip();
+    String article = clauses.article(head.clause(), wording.locale());
+    return wording.text("reporting.basis", head.clause(), article).strip();
   }
 }

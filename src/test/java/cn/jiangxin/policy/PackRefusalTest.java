@@ -3,11 +3,13 @@ package cn.jiangxin.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiangxin.policy.clause.Duty;
 import cn.jiangxin.policy.yaml.PackFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,47 @@ class PackRefusalTest {
     assertThat(new PolicyTester().run(scheme)).hasSize(3).allMatch(CaseResult::passed);
     assertThat(scheme.inForce().contains(LocalDate.of(2019, 12, 31))).isFalse();
     assertThat(scheme.inForce().contains(LocalDate.of(2020, 1, 1))).isTrue();
+  }
+
+  @Test
+  void an_article_is_told_in_each_language_or_reads_the_same_in_both() throws IOException {
+    assertThat(article(Locale.ENGLISH)).isEqualTo("第一条");
+    clausesWith("article: 第一条", "article: { zh: 第一条, en: Article 1 }");
+    assertThat(article(Locale.ENGLISH)).isEqualTo("Article 1");
+    assertThat(article(Locale.CHINESE)).isEqualTo("第一条");
+    clausesWith("article: 第一条", "article: { zh: 第一条 }");
+    refused("clauses.yml", 3, "clauses[0].article", "lacks en");
+  }
+
+  private String article(Locale locale) {
+    return PolicyCatalogue.load(outside).clause("NX-1").orElseThrow().article().in(locale);
+  }
+
+  @Test
+  void a_duty_whose_number_no_clause_states() throws IOException {
+    clausesWith(
+        "limit: nxMinTeam", "limit: nxMinTeam\n    duties: [{ kind: A, number: x, per: year }]");
+    refused("clauses.yml", 18, "clauses[0].duties", "no clause states");
+  }
+
+  @Test
+  void a_duty_over_an_unknown_span() throws IOException {
+    clausesWith(
+        "limit: nxMinTeam",
+        "limit: nxMinTeam\n    duties: [{ kind: A, number: nxMinTeam, per: week }]");
+    refused("clauses.yml", 18, "clauses[0].duties[0].per", "must be one of");
+  }
+
+  @Test
+  void a_duty_asks_for_the_number_that_holds_on_the_day() throws IOException {
+    clausesWith(
+        "limit: nxMinTeam",
+        "limit: nxMinTeam\n    duties: [{ kind: A, number: nxMinTeam, per: month }]");
+    Scheme scheme = PolicyCatalogue.load(outside).find("NX").orElseThrow();
+    Duty duty = scheme.clause("NX-1").orElseThrow().duties().get(0);
+    assertThat(duty.asked(scheme.parameters(), LocalDate.of(2024, 12, 31))).contains(3);
+    assertThat(duty.asked(scheme.parameters(), LocalDate.of(2025, 1, 1))).contains(5);
+    assertThat(duty.asked(scheme.parameters(), LocalDate.of(2019, 12, 31))).isEmpty();
   }
 
   @Test

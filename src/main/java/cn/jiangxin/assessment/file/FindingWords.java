@@ -3,7 +3,6 @@ package cn.jiangxin.assessment.file;
 import cn.jiangxin.assessment.file.FindingAnswer.FactAnswer;
 import cn.jiangxin.assessment.file.FindingAnswer.MissingAnswer;
 import cn.jiangxin.policy.PolicyCatalogue;
-import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
@@ -42,7 +41,7 @@ public final class FindingWords {
     return new FindingAnswer(
         scheme(finding.schemeVersion()),
         finding.clause(),
-        catalogue.clause(finding.clause()).map(Clause::article).orElse(""),
+        catalogue.clause(finding.clause()).map(clause -> clause.article().in(locale)).orElse(""),
         finding.verdict().name(),
         finding.period(),
         finding.facts().stream().map(this::fact).toList(),

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param decides codes of the bodies that decide together; empty if nobody need decide
  * @param check name of the check that decides it; null if it only informs
  * @param parameters the numbers and readings it states
+ * @param titleClock whether its due day is the end of the title's running cycle or validity
+ * @param duties what it asks for again and again, in a form in which titles can be compared
  */
 public record Clause(
     String id,
-    String article,
+    Text article,
     Kind kind,
     Set<Mode> modes,
     Set<Action> actions,
@@ -27,4 +29,25 @@ public record Clause(
     List<String> decides,
     Text text,
     @Nullable String check,
-    List<Parameter> parameters) {}
+    List<Parameter> parameters,
+    boolean titleClock,
+    List<Duty> duties) {
+
+  /** The same clause under another id, and with other values of its parameters. */
+  public Clause as(String otherId, List<Parameter> otherParameters) {
+    return new Clause(
+        otherId,
+        article,
+        kind,
+        modes,
+        actions,
+        strength,
+        severity,
+        decides,
+        text,
+        check,
+        otherParameters,
+        titleClock,
+        duties);
+  }
+}

@@ -5,6 +5,7 @@ import cn.jiangxin.policy.check.Check;
 import cn.jiangxin.policy.check.Checks;
 import cn.jiangxin.policy.clause.Action;
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Duty;
 import cn.jiangxin.policy.clause.Kind;
 import cn.jiangxin.policy.clause.Mode;
 import cn.jiangxin.policy.clause.Parameter;
@@ -38,7 +39,7 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     Clause clause =
         new Clause(
             id,
-            map.text("article"),
+            SchemeInfo.textOrSame(map.get("article")),
             map.oneOf("kind", Kind.class),
             constants(map.get("mode"), Mode.class),
             constants(map.get("action"), Action.class),
@@ -47,13 +48,31 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
             map.texts("decides"),
             SchemeInfo.text(map.get("text")),
             map.textOrNull("check"),
-            parameters == null ? List.of() : ParameterReader.read(id, parameters));
+            parameters == null ? List.of() : ParameterReader.read(id, parameters),
+            map.find("clock") != null && map.oneOf("clock", Clock.class) == Clock.TITLE,
+            duties(map.find("duties")));
     YamlNode subject = map.find("subject");
     return new ClauseBlock(
         clause,
         subject == null ? Set.of(usual) : constants(subject, SubjectKind.class),
         map.texts("needs"),
         node);
+  }
+
+  /** What the due day of a clause ends. */
+  private enum Clock {
+    TITLE
+  }
+
+  private static List<Duty> duties(@Nullable YamlNode duties) {
+    return duties == null ? List.of() : duties.elements().stream().map(ClauseBlock::duty).toList();
+  }
+
+  private static Duty duty(YamlNode node) {
+    YamlMap map = new YamlMap(node);
+    Duty duty = new Duty(map.text("kind"), map.text("number"), map.oneOf("per", Duty.Per.class));
+    map.done();
+    return duty;
   }
 
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
@@ -72,12 +91,22 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check", "needs").forEach(map::find);
+    List.of("parameters", "subject", "check", "needs", "clock", "duties").forEach(map::find);
     String lapse = map.textOrNull("lapses");
     Check check = check(map, settings, subject);
+    countDuties(map, settings);
     map.done();
     return Optional.ofNullable(check)
         .map(found -> new Ruling(clause, subject, found, lapse, needs));
+  }
+
+  /** Refuses a duty whose number no clause states, or states as no whole number. */
+  private void countDuties(YamlMap map, Settings settings) {
+    try {
+      clause.duties().forEach(duty -> settings.wholeNumber(duty.number()));
+    } catch (SettingFault e) {
+      throw map.get("duties").fault("parameter " + e.name() + ": " + e.getMessage());
+    }
   }
 
   private @Nullable Check check(YamlMap map, Settings settings, SubjectKind subject) {
@@ -99,18 +128,7 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
   /** The same block with its ids named anew, and with other values of its parameters. */
   ClauseBlock as(UnaryOperator<String> naming, List<Parameter> parameters) {
     return new ClauseBlock(
-        new Clause(
-            naming.apply(clause.id()),
-            clause.article(),
-            clause.kind(),
-            clause.modes(),
-            clause.actions(),
-            clause.strength(),
-            clause.severity(),
-            clause.decides(),
-            clause.text(),
-            clause.check(),
-            parameters),
+        clause.as(naming.apply(clause.id()), parameters),
         subjects,
         needs.stream().map(naming).toList(),
         node);

@@ -140,6 +140,11 @@ public record SchemeInfo(
     }
   }
 
+  /** A text in both languages; a plain text reads the same in both. */
+  static Text textOrSame(YamlNode node) {
+    return node.isMap() ? text(node) : new Text(node.text(), node.text());
+  }
+
   static Text text(YamlNode node) {
     YamlMap map = new YamlMap(node);
     Text text = new Text(map.text("zh"), map.text("en"));

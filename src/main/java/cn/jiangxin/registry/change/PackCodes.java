@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 @Singleton
 public class PackCodes {
 
-  /** Levels at which titles are given, the lowest first. */
+  /** Levels that every register knows, the lowest first. */
   private static final List<String> LEVELS = List.of("ENTERPRISE", "DISTRICT_CLASS", "MUNICIPAL");
 
   /** Any area that no pack names. */
@@ -48,9 +48,13 @@ public class PackCodes {
     return policies.catalogue().schemes().stream().map(Scheme::programme).distinct().toList();
   }
 
-  /** Levels of titles. */
+  /** Levels of titles; packs may bring others. */
   public List<String> levels() {
-    return LEVELS;
+    return Stream.concat(
+            LEVELS.stream(),
+            policies.catalogue().schemes().stream().flatMap(scheme -> scheme.levels().stream()))
+        .distinct()
+        .toList();
   }
 
   /** Bodies that decide on something under some clause, in the order of the documents. */

@@ -3,10 +3,12 @@ package cn.jiangxin.web.dashboard;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.standing.Standings;
+import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.registry.ListStudios;
@@ -31,6 +33,7 @@ class LeaderBoards {
   private final ShowStudio studios;
   private final Standings standings;
   private final Deadlines deadlines;
+  private final TitleBoards titles;
   private final BusinessClock clock;
 
   LeaderBoards(
@@ -38,11 +41,13 @@ class LeaderBoards {
       ShowStudio studios,
       Standings standings,
       Deadlines deadlines,
+      TitleBoards titles,
       BusinessClock clock) {
     this.list = list;
     this.studios = studios;
     this.standings = standings;
     this.deadlines = deadlines;
+    this.titles = titles;
     this.clock = clock;
   }
 
@@ -57,10 +62,12 @@ class LeaderBoards {
   private Board board(StudioProfile profile, Scope scope) {
     String code = profile.studio().code();
     Standing standing = standings.of(code, scope);
+    List<Deadline> ahead = deadlines.ofStudio(code, scope);
     return new Board(
         profile,
         standing,
-        deadlines.ofStudio(code, scope).stream().limit(MOST_DEADLINES).toList(),
+        titles.of(profile, standing, ahead),
+        ahead.stream().limit(MOST_DEADLINES).toList(),
         goals(standing));
   }
 

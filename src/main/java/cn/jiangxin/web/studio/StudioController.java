@@ -4,8 +4,10 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Reviews;
@@ -36,6 +38,7 @@ class StudioController {
 
   private final StudioPages pages;
   private final Deadlines deadlines;
+  private final TitleBoards titles;
   private final Histories histories;
   private final Reviews reviews;
   private final Judgements judgements;
@@ -45,6 +48,7 @@ class StudioController {
   StudioController(
       StudioPages pages,
       Deadlines deadlines,
+      TitleBoards titles,
       Histories histories,
       Reviews reviews,
       Judgements judgements,
@@ -52,6 +56,7 @@ class StudioController {
       Rectifications rectifications) {
     this.pages = pages;
     this.deadlines = deadlines;
+    this.titles = titles;
     this.histories = histories;
     this.reviews = reviews;
     this.judgements = judgements;
@@ -66,10 +71,13 @@ class StudioController {
         actor,
         code,
         "studio/standing",
-        profile ->
-            Map.of(
-                "deadlines", deadlines.ofStudio(profile.studio().code(), scope),
-                "remedies", Remedies.of(profile.studio().code())));
+        (profile, standing) -> {
+          List<Deadline> ahead = deadlines.ofStudio(profile.studio().code(), scope);
+          return Map.of(
+              "deadlines", ahead,
+              "titles", titles.of(profile, standing, ahead),
+              "remedies", Remedies.of(profile.studio().code()));
+        });
   }
 
   @Get("/profile")
@@ -78,7 +86,7 @@ class StudioController {
         actor,
         code,
         "studio/profile",
-        profile -> {
+        (profile, standing) -> {
           Set<Long> id = Set.of(profile.studio().id());
           return Map.of(
               "reviews", reviews.current(id),
@@ -108,7 +116,7 @@ class StudioController {
         actor,
         code,
         "studio/history",
-        profile ->
+        (profile, standing) ->
             Map.of(
                 "page",
                 histories.of(profile.studio().code(), new Asked(request).page(), scope),

@@ -38,7 +38,7 @@ class StudioMoneyController {
         actor,
         code,
         "studio/money",
-        profile ->
+        (profile, standing) ->
             Map.of(
                 "grants", grants.ofStudio(profile.studio().code(), scope),
                 "spending", spending(profile.studio().code(), scope)));

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * What the pages of one studio have in common: its head, and that foreign studios are not there.
@@ -34,12 +34,16 @@ public class StudioPages {
 
   /** A page of the studio; 404 if it is not in the reader's scope. */
   HttpResponse<?> show(
-      Actor actor, String code, String view, Function<StudioProfile, Map<String, ?>> more) {
+      Actor actor,
+      String code,
+      String view,
+      BiFunction<StudioProfile, Standing, Map<String, ?>> more) {
     return head(actor, code)
         .<HttpResponse<?>>map(
             head -> {
               Map<String, Object> model = new HashMap<>(head);
-              model.putAll(more.apply((StudioProfile) head.get("profile")));
+              model.putAll(
+                  more.apply((StudioProfile) head.get("profile"), (Standing) head.get("standing")));
               return Pages.show(view, model);
             })
         .orElseGet(HttpResponse::notFound);

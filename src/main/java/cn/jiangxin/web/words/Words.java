@@ -3,6 +3,7 @@ package cn.jiangxin.web.words;
 import cn.jiangxin.assessment.FindingDetail;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Duty;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
@@ -153,7 +154,12 @@ public final class Words {
 
   /** The article that the clause belongs to; empty if no pack states it any more. */
   public String article(String id) {
-    return clause(id).map(Clause::article).orElse("");
+    return clause(id).map(clause -> clause.article().in(locale)).orElse("");
+  }
+
+  /** How many of something in each span, e.g. 4 a year. */
+  public String pace(int number, Duty.Per per) {
+    return text("oversight.titles.pace." + per.name(), number);
   }
 
   /** Who decides under the clause; empty if nobody need decide. */
