@@ -6,6 +6,7 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Reviews;
@@ -39,6 +40,7 @@ class StudioController {
   private final Judgements judgements;
   private final Decisions decisions;
   private final Rectifications rectifications;
+  private final PackCodes codes;
 
   StudioController(
       StudioPages pages,
@@ -47,7 +49,8 @@ class StudioController {
       Reviews reviews,
       Judgements judgements,
       Decisions decisions,
-      Rectifications rectifications) {
+      Rectifications rectifications,
+      PackCodes codes) {
     this.pages = pages;
     this.deadlines = deadlines;
     this.histories = histories;
@@ -55,6 +58,7 @@ class StudioController {
     this.judgements = judgements;
     this.decisions = decisions;
     this.rectifications = rectifications;
+    this.codes = codes;
   }
 
   @Get
@@ -83,6 +87,7 @@ class StudioController {
               "judgements", judgements.current(id),
               "votes", votes(id),
               "orders", orders(id),
+              "rectifying", codes.rectifyingResults(),
               "extensions", rectifications.extensions(id));
         });
   }

@@ -52,18 +52,20 @@ public final class Words {
     return messages.getMessage(key, locale, args).orElse(key);
   }
 
-  /** The word for a code, or the code itself if nobody has worded it. */
+  /** The word for a code, or the code itself if neither we nor a pack has worded it. */
   public String word(String prefix, @Nullable String code) {
     return code == null || code.isEmpty()
         ? none()
-        : messages.getMessage(prefix + "." + code, locale).orElse(code);
+        : messages.getMessage(prefix + "." + code, locale).or(() -> brought(code)).orElse(code);
   }
 
   /** The word for a code that a policy pack uses; a pack may bring words of its own. */
   public String code(@Nullable String code) {
-    return code == null
-        ? none()
-        : catalogue.code(code).map(name -> name.in(locale)).orElseGet(() -> word(CODES, code));
+    return code == null ? none() : brought(code).orElseGet(() -> word(CODES, code));
+  }
+
+  private Optional<String> brought(String code) {
+    return catalogue.code(code).map(name -> name.in(locale));
   }
 
   /** Codes one after the other. */
@@ -181,11 +183,15 @@ public final class Words {
 
   /** What is still missing, as a sentence. */
   public String missing(Finding.Missing missing) {
-    String what = text(missing.what());
+    String what = lacking(missing.what());
     BigDecimal shortBy = missing.shortBy();
     return shortBy == null
         ? text("pages.missing.unrecorded", what)
         : text("pages.missing.short", what, number(shortBy));
+  }
+
+  private String lacking(String key) {
+    return key.startsWith(CODES + ".") ? code(key.substring(CODES.length() + 1)) : text(key);
   }
 
   /** An explanation, its days and codes in the reader's language. */
