@@ -154,7 +154,9 @@ class OtherCityTest implements TestPropertyProvider {
         .contains("\"WJ-1\"", "\"WJ-3\"", "\"WJ-6\"", "WJ_SKILLS_OFFICE", "6600050");
     assertThat(deadlines("WJ-4")).contains("2030-10-01");
     String page = union.get("/studios/W-1").text();
-    assertThat(page).contains("River city level", "66,000.5", "Wangjiang skills office");
+    assertThat(page)
+        .contains("River city level", "66,000.5", "Wangjiang skills office", "Wangjiang union")
+        .doesNotContain("WJ_UNION", "RIVER_CITY");
     assertThat(union.json("/api/v1/studios/S-3/findings").body()).doesNotContain("WJ-");
   }
 

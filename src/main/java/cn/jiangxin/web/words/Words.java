@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of one reader's language; views know it as {@code words}. */
 public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
@@ -173,12 +176,18 @@ public final class Words {
         : word("policy.part", period);
   }
 
-  /** The value of a fact: a day, a code's word, a number or the text itself. */
+  /** The value of a fact: days, numbers and words of codes, or the text itself. */
   public String value(String value) {
+    return DATA.matcher(value).matches()
+        ? Arrays.stream(value.split(" ")).map(this::single).collect(Collectors.joining(" "))
+        : orNone(value);
+  }
+
+  private String single(String value) {
     if (DAY.matcher(value).matches()) {
       return day(LocalDate.parse(value));
     }
-    return CODE.matcher(value).matches() ? code(value) : orNone(value);
+    return CODE.matcher(value).matches() ? code(value) : value;
   }
 
   /** What is still missing, as a sentence. */
