@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A review to be recorded.
  *
  * @param programme of the title under review, e.g. BDA
- * @param kind FOLLOWING_YEAR or END_OF_CYCLE
+ * @param kind one that a policy of the programme names, e.g. FOLLOWING_YEAR
  * @param result null: held but not decided
  * @param votes what the bodies decided so far
  */

@@ -157,6 +157,7 @@ public class GrantBooks {
         Objects.requireNonNull(row.id()),
         row.code(),
         row.studioId(),
+        row.clause(),
         row.amountFen(),
         row.grantedOn());
   }

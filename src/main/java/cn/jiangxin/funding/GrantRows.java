@@ -15,7 +15,7 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
   /** Waits until no other transaction moves money of the grant. */
   @Query(
       """
-      SELECT g.id, g.code, g.studio_id, g.amount_fen, g.granted_on
+      SELECT g.id, g.code, g.studio_id, g.clause, g.amount_fen, g.granted_on
         FROM boost_grant g
        WHERE g.code = :code
          FOR UPDATE

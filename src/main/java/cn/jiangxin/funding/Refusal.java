@@ -24,7 +24,7 @@ final class Refusal {
     return Reason.at("projectCode", "funding.refusal.project_unknown");
   }
 
-  static Reason by(String clause, @Nullable String field, String key, String... args) {
+  static Reason by(@Nullable String clause, @Nullable String field, String key, String... args) {
     return new Reason(field, key, List.of(args), clause);
   }
 }

@@ -38,28 +38,28 @@ class SpendingDesk {
 
   /** What is wrong with the request whatever the state of the grant. */
   List<Reason> faults(SpendingRequest r, LocalDate today) {
-    Checks checks =
-        new Checks()
-            .required("grantCode", r.grantCode(), 40)
-            .notAfter("spentOn", r.spentOn(), today)
-            .amount(r.amount())
-            .required("payee", r.payee(), 200)
-            .required("purpose", r.purpose(), 300)
-            .optional("description", r.description(), 300)
-            .required("voucherNo", r.voucherNo(), 60)
-            .optional("invoiceNo", r.invoiceNo(), 60)
-            .required("key", r.key(), 80);
-    return category(checks, r, rules.on(today)).reasons();
+    return new Checks()
+        .required("grantCode", r.grantCode(), 40)
+        .notAfter("spentOn", r.spentOn(), today)
+        .amount(r.amount())
+        .required("payee", r.payee(), 200)
+        .required("purpose", r.purpose(), 300)
+        .optional("description", r.description(), 300)
+        .required("voucherNo", r.voucherNo(), 60)
+        .optional("invoiceNo", r.invoiceNo(), 60)
+        .required("key", r.key(), 80)
+        .reasons();
   }
 
   /** What stands against the request in the grant's present state. */
   List<Reason> obstacles(OpenGrant grant, SpendingRequest r) {
-    List<Reason> obstacles = new ArrayList<>();
+    LocalDate day = Objects.requireNonNull(r.spentOn());
+    List<Reason> obstacles = new ArrayList<>(category(r, rules.of(grant.clause(), day)));
     Money balance = book.balance(grant);
     if (balance.compareTo(Money.parse(r.amount()).orElseThrow()) < 0) {
       obstacles.add(Reason.at("amount", "funding.refusal.overdrawn", balance.toString()));
     }
-    if (Objects.requireNonNull(r.spentOn()).isBefore(grant.grantedOn())) {
+    if (day.isBefore(grant.grantedOn())) {
       obstacles.add(
           Reason.at("spentOn", "funding.refusal.before_grant", grant.grantedOn().toString()));
     }
@@ -102,16 +102,15 @@ class SpendingDesk {
     return find(Objects.requireNonNull(row.id())).orElseThrow();
   }
 
-  private static Checks category(Checks checks, SpendingRequest r, SpendingRule rule) {
+  private static List<Reason> category(SpendingRequest r, SpendingRule rule) {
     if (!rule.categories().contains(r.category())) {
-      return checks.add(
+      return List.of(
           Refusal.by(rule.clause(), "category", "funding.refusal.category_unknown", r.category()));
     }
     boolean described = r.description() != null && !r.description().isBlank();
     return r.category().equals(rule.residual()) && !described
-        ? checks.add(
-            Refusal.by(rule.clause(), "description", "funding.refusal.description_missing"))
-        : checks;
+        ? List.of(Refusal.by(rule.clause(), "description", "funding.refusal.description_missing"))
+        : List.of();
   }
 
   private Optional<Spending> find(long id) {

@@ -2,6 +2,7 @@ package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.StatedSpending;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.TitleRule;
@@ -143,6 +144,16 @@ public final class Scheme {
   /** Names that the pack brings for codes of its own. */
   public Map<String, Text> codes() {
     return pack.info().codes();
+  }
+
+  /** Kinds of review that its titles go through, with the results each may have. */
+  public Map<String, List<String>> reviews() {
+    return pack.info().reviews();
+  }
+
+  /** What its money may be spent on; empty if it does not say. */
+  public Optional<StatedSpending> spending() {
+    return Optional.ofNullable(pack.spending());
   }
 
   /** What the clauses judge, each kind once. */

@@ -5,15 +5,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Spending by category: every category of the document, spent on or not, in its order. */
+/** Spending by category: every category of a grant's document, spent on or not, in its order. */
 final class CategoryTable {
-  private final List<String> categories;
+  private final Map<String, List<String>> categories;
   private final Wording wording;
 
-  CategoryTable(List<String> categories, Wording wording) {
+  /**
+   * Takes the categories.
+   *
+   * @param categories in the order of the document, by the clause of the grant
+   */
+  CategoryTable(Map<String, List<String>> categories, Wording wording) {
     this.categories = categories;
     this.wording = wording;
   }
@@ -24,7 +30,7 @@ final class CategoryTable {
    * @param grant the grant they belong to; null: several grants
    */
   List<CategoryLine> of(@Nullable GrantHead grant, List<SpentRow> spending) {
-    Set<String> all = new LinkedHashSet<>(categories);
+    Set<String> all = listed(grant);
     spending.forEach(row -> all.add(row.category()));
     Money total = sum(spending);
     return all.stream()
@@ -36,6 +42,16 @@ final class CategoryTable {
                     spending.stream().filter(row -> row.category().equals(category)).toList(),
                     total))
         .toList();
+  }
+
+  private Set<String> listed(@Nullable GrantHead grant) {
+    Set<String> listed = new LinkedHashSet<>();
+    if (grant == null) {
+      categories.values().forEach(listed::addAll);
+    } else {
+      listed.addAll(categories.getOrDefault(grant.clause(), List.of()));
+    }
+    return listed;
   }
 
   private CategoryLine line(

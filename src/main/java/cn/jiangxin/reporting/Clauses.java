@@ -3,12 +3,14 @@ package cn.jiangxin.reporting;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.clause.Clause;
+import cn.jiangxin.policy.clause.Text;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What reports print of clauses: article and text, in the order of the documents. */
@@ -44,6 +46,11 @@ class Clauses {
         .forEach(id -> order.putIfAbsent(id, order.size()));
     return Comparator.<String>comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE))
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** The name that a pack brings for a code of its own. */
+  Optional<Text> name(String code) {
+    return policies.get().code(code);
   }
 
   /** Whether the clause states the parameter of this name. */

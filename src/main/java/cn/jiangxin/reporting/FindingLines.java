@@ -86,7 +86,7 @@ final class FindingLines {
   }
 
   private String missing(Finding.Missing missing) {
-    String what = wording.text(missing.what());
+    String what = wording.missing(missing.what());
     BigDecimal shortBy = missing.shortBy();
     return shortBy == null
         ? wording.text("reporting.missing.unrecorded", what)

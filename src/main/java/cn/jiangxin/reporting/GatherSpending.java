@@ -6,6 +6,9 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything of one spending report from one state of the database. */
@@ -24,12 +27,22 @@ class GatherSpending {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   SpendingFacts of(@Nullable String code, LocalDate today, Scope scope) {
     boolean all = scope.everything();
+    List<GrantHead> grants = rows.grants(code, today, all, scope.organisations(), scope.studios());
     return new SpendingFacts(
-        rows.grants(code, today, all, scope.organisations(), scope.studios()),
+        grants,
         rows.instalments(code, today, all, scope.organisations(), scope.studios()),
         rows.spending(code, today, all, scope.organisations(), scope.studios()),
-        rules.on(today).categories(),
+        categories(grants, today),
         bodies.names(),
         bodies.places(scope));
+  }
+
+  private Map<String, List<String>> categories(List<GrantHead> grants, LocalDate today) {
+    Map<String, List<String>> categories = new LinkedHashMap<>();
+    grants.forEach(
+        grant ->
+            categories.computeIfAbsent(
+                grant.clause(), clause -> rules.of(clause, today).categories()));
+    return categories;
   }
 }

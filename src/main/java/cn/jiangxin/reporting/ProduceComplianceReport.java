@@ -56,7 +56,7 @@ public class ProduceComplianceReport {
       return Result.refused(Reason.at("studio", "reporting.refused.studio", code));
     }
     note.produced(KIND, request, code == null ? null : facts.studios().get(0).id(), actor);
-    Wording wording = new Wording(messages, request.locale());
+    Wording wording = new Wording(messages, request.locale(), clauses::name);
     write(request, facts, wording, out);
     return Result.done(ReportFile.of(wording.text("reporting.compliance.file"), KIND, request));
   }

@@ -51,7 +51,7 @@ public class ProduceSpendingReport {
       return Result.refused(Reason.at("grant", "reporting.refused.grant", code));
     }
     note.produced(KIND, request, code == null ? null : facts.grants().get(0).studioId(), actor);
-    Wording wording = new Wording(messages, request.locale());
+    Wording wording = new Wording(messages, request.locale(), clauses::name);
     write(request, facts, wording, out);
     return Result.done(ReportFile.of(wording.text("reporting.spending.file"), KIND, request));
   }

@@ -2,6 +2,7 @@ package cn.jiangxin.reporting;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
 import java.math.BigDecimal;
@@ -12,21 +13,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words and sentences of a report in the reader's language. */
 final class Wording {
   private static final String MONEY = "#,##0.00";
+  private static final String CODE = "policy.code";
+  private static final String CODES = CODE + ".";
   private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
   private static final Pattern CYCLE = Pattern.compile("C\\d{1,3}");
 
   private final MessageSource messages;
   private final Locale locale;
+  private final Function<String, Optional<Text>> brought;
 
-  Wording(MessageSource messages, Locale locale) {
+  /**
+   * Takes the language.
+   *
+   * @param brought the name that a policy pack brings for a code of its own
+   */
+  Wording(MessageSource messages, Locale locale, Function<String, Optional<Text>> brought) {
     this.messages = messages;
     this.locale = locale;
+    this.brought = brought;
   }
 
   Locale locale() {
@@ -38,9 +50,17 @@ final class Wording {
     return messages.getMessage(key, locale, args).orElse(key);
   }
 
-  /** The word for a code, or the code itself if nobody has worded it. */
+  /** The word for a code, or the code itself if neither we nor a pack has worded it. */
   String word(String prefix, String code) {
-    return messages.getMessage(prefix + "." + code, locale).orElse(code);
+    return messages
+        .getMessage(prefix + "." + code, locale)
+        .or(() -> brought.apply(code).map(name -> name.in(locale)))
+        .orElse(code);
+  }
+
+  /** The word for what is missing, which may be a code of a pack. */
+  String missing(String key) {
+    return key.startsWith(CODES) ? word(CODE, key.substring(CODES.length())) : text(key);
   }
 
   /** A text as it is; codes of a policy pack, alone or beside days and numbers, as their words. */
@@ -49,9 +69,7 @@ final class Wording {
       return text("reporting." + value);
     }
     return DATA.matcher(value).matches()
-        ? Arrays.stream(value.split(" "))
-            .map(part -> word("policy.code", part))
-            .collect(joining(" "))
+        ? Arrays.stream(value.split(" ")).map(part -> word(CODE, part)).collect(joining(" "))
         : value;
   }
 
@@ -64,7 +82,7 @@ final class Wording {
 
   /** A body by its registered name, else by the word of its code. */
   String body(String code, Map<String, String> names) {
-    return names.getOrDefault(code, word("policy.code", code));
+    return names.getOrDefault(code, word(CODE, code));
   }
 
   /** A day as text, or a dash. */

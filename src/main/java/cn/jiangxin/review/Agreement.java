@@ -1,20 +1,28 @@
 package cn.jiangxin.review;
 
-import cn.jiangxin.studio.Decision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** When several bodies came to agree; who must vote is the pack's matter. */
+/** When the bodies that have to concur came to agree. */
 final class Agreement {
 
   private Agreement() {}
 
-  /** The day of the later of several concurring votes; null if there is one only, or a refusal. */
-  static @Nullable LocalDate on(List<Decision> votes) {
-    boolean agreed = votes.size() > 1 && votes.stream().allMatch(Decision::concurs);
+  /**
+   * The day of the last of the votes; null if one is missing or declines.
+   *
+   * @param bodies who has to concur; empty: whoever voted
+   */
+  static @Nullable LocalDate on(List<Vote> votes, List<String> bodies) {
+    boolean complete = votes.stream().map(Vote::body).toList().containsAll(bodies);
+    boolean agreed = complete && !votes.isEmpty() && votes.stream().allMatch(Vote::concurs);
     return agreed
-        ? votes.stream().map(Decision::decidedOn).max(LocalDate::compareTo).orElseThrow()
+        ? votes.stream()
+            .map(vote -> Objects.requireNonNull(vote.decidedOn()))
+            .max(LocalDate::compareTo)
+            .orElseThrow()
         : null;
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a body's decision to a review: the second body often decides later. */
 @Singleton
@@ -31,6 +32,7 @@ public class DecideReview {
 
   private final Studios studios;
   private final Reviews reviews;
+  private final ReviewKinds kinds;
   private final Decisions decisions;
   private final RegisterChanges changes;
   private final AuditTrail audit;
@@ -40,6 +42,7 @@ public class DecideReview {
   DecideReview(
       Studios studios,
       Reviews reviews,
+      ReviewKinds kinds,
       Decisions decisions,
       RegisterChanges changes,
       AuditTrail audit,
@@ -47,6 +50,7 @@ public class DecideReview {
       BusinessClock clock) {
     this.studios = studios;
     this.reviews = reviews;
+    this.kinds = kinds;
     this.decisions = decisions;
     this.changes = changes;
     this.audit = audit;
@@ -88,19 +92,25 @@ public class DecideReview {
         : Result.refused(reasons);
   }
 
+  private @Nullable LocalDate agreedOn(Studio studio, Review review) {
+    List<Vote> votes =
+        votes(studio, review.id()).stream()
+            .map(d -> new Vote(d.body(), d.concurs(), d.decidedOn(), d.documentNo()))
+            .toList();
+    return Agreement.on(votes, kinds.bodies(review.programme()));
+  }
+
   private List<Decision> votes(Studio studio, long reviewId) {
     return decisions.current(Set.of(studio.id())).stream()
         .filter(decision -> Objects.equals(decision.reviewId(), reviewId))
         .toList();
   }
 
-  private static List<Reason> check(
+  private List<Reason> check(
       Review review, List<Decision> earlier, ReviewVote vote, LocalDate today) {
     boolean known =
         vote.result() == null
-            || ReviewKind.of(review.kind())
-                .filter(kind -> kind.results().contains(vote.result()))
-                .isPresent();
+            || kinds.results(review.programme(), review.kind()).contains(vote.result());
     boolean twice = earlier.stream().anyMatch(other -> other.body().equals(vote.body()));
     boolean same =
         review.result() == null || vote.result() == null || review.result().equals(vote.result());
@@ -132,7 +142,7 @@ public class DecideReview {
             Objects.requireNonNull(v.decidedOn()),
             v.documentNo());
     decisions.append(List.of(vote), stamp);
-    reviews.settle(review.id(), v.result(), Agreement.on(votes(studio, review.id())));
+    reviews.settle(review.id(), v.result(), agreedOn(studio, review));
     changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
     audit.append(
         actor,

@@ -17,20 +17,20 @@ import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Records a following-year or end-of-cycle review and what the bodies decided (BDA-17.2, 24). */
+/** Records a review of a kind that a policy names, and what the bodies decided (BDA-17.2, 24). */
 @Singleton
 public class RecordReview {
 
   private final Studios studios;
   private final Recognitions recognitions;
   private final Reviews reviews;
+  private final ReviewKinds kinds;
   private final Decisions decisions;
   private final RegisterChanges changes;
   private final AuditTrail audit;
@@ -41,6 +41,7 @@ public class RecordReview {
       Studios studios,
       Recognitions recognitions,
       Reviews reviews,
+      ReviewKinds kinds,
       Decisions decisions,
       RegisterChanges changes,
       AuditTrail audit,
@@ -49,6 +50,7 @@ public class RecordReview {
     this.studios = studios;
     this.recognitions = recognitions;
     this.reviews = reviews;
+    this.kinds = kinds;
     this.decisions = decisions;
     this.changes = changes;
     this.audit = audit;
@@ -59,7 +61,8 @@ public class RecordReview {
   /** Records it and judges the studio anew; only a studio with a title is reviewed. */
   @Transactional
   public Result<Review> record(ReviewRequest request, Actor actor) {
-    List<Reason> faults = ReviewCheck.faults(request, clock.today());
+    List<String> results = kinds.results(request.programme(), request.kind());
+    List<Reason> faults = ReviewCheck.faults(request, results, clock.today());
     return faults.isEmpty()
         ? studios
             .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))
@@ -127,7 +130,7 @@ public class RecordReview {
                     && Objects.equals(earlier.sessionOn(), r.sessionOn()));
   }
 
-  private static Review review(Studio studio, ReviewRequest r) {
+  private Review review(Studio studio, ReviewRequest r) {
     return new Review(
         0,
         studio.id(),
@@ -141,18 +144,7 @@ public class RecordReview {
         r.excuseAccepted(),
         r.methods(),
         r.result(),
-        agreedOn(r.votes()));
-  }
-
-  /** The later of several concurring votes; who must vote is the pack's matter. */
-  private static @Nullable LocalDate agreedOn(List<Vote> votes) {
-    boolean agreed = votes.size() > 1 && votes.stream().allMatch(Vote::concurs);
-    return agreed
-        ? votes.stream()
-            .map(vote -> Objects.requireNonNull(vote.decidedOn()))
-            .max(LocalDate::compareTo)
-            .orElseThrow()
-        : null;
+        Agreement.on(r.votes(), kinds.bodies(r.programme())));
   }
 
   private static Decision decision(Review review, Vote vote) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class ReviewCheck {
 
   private final ReviewRequest request;
+  private final List<String> results;
   private final LocalDate today;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private ReviewCheck(ReviewRequest request, LocalDate today) {
+  private ReviewCheck(ReviewRequest request, List<String> results, LocalDate today) {
     this.request = request;
+    this.results = results;
     this.today = today;
   }
 
-  static List<Reason> faults(ReviewRequest request, LocalDate today) {
-    ReviewCheck check = new ReviewCheck(request, today);
+  /**
+   * Looks through the request.
+   *
+   * @param results those that the programme's review of this kind may have; empty: it knows none
+   */
+  static List<Reason> faults(ReviewRequest request, List<String> results, LocalDate today) {
+    ReviewCheck check = new ReviewCheck(request, results, today);
     check.result();
     check.days();
     check.votes();
@@ -30,13 +36,12 @@ final class ReviewCheck {
   }
 
   private void result() {
-    Optional<ReviewKind> kind = ReviewKind.of(request.kind());
-    if (kind.isEmpty()) {
+    if (results.isEmpty()) {
       add("kind", "review.refusal.kind_unknown");
       return;
     }
     String result = request.result();
-    if (result != null && !kind.get().results().contains(result)) {
+    if (result != null && !results.contains(result)) {
       add("result", "review.refusal.result_unknown");
     }
     if (result != null && request.votes().isEmpty()) {

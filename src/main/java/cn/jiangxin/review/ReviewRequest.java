@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A review to be recorded, as it was typed in.
  *
  * @param programme the programme of the title under review, e.g. BDA
- * @param kind a {@link ReviewKind}
+ * @param kind one of {@link ReviewKinds}
  * @param result one of the kind's results; null: held but not decided
  * @param votes what the bodies decided; a single body's vote is kept and has no effect yet (A-67)
  * @param key idempotency key: a repeat gets the first answer; null: the request carries none

@@ -103,7 +103,7 @@ class MoneyTest {
 
   @Test
   void an_entry_that_does_not_balance_is_a_fault() {
-    OpenGrant grant = new OpenGrant(1, "G", 1, 100, GRANTED);
+    OpenGrant grant = new OpenGrant(1, "G", 1, "BDA-26.1", 100, GRANTED);
     assertThatThrownBy(
             () ->
                 new Entry(
@@ -195,6 +195,16 @@ class MoneyTest {
       })
   void BDA_28_1_allows_each_of_the_ten_categories(String category) {
     done(spend(request(paid("100"), "1").category(category).description("场地标识").build()));
+  }
+
+  @Test
+  void BJ24_lists_no_categories_so_that_any_known_one_will_do_and_no_clause_is_named() {
+    done(grantBoost.grant(grantRequest("G-BJ", "BJ24-J.9", "", "1000"), UNION_A));
+    pay("G-BJ", "BDA_UNION", "1000");
+    done(spend(request("G-BJ", "1").category("OTHER").build()));
+    Result<Spending> result = spend(request("G-BJ", "1").category("ENTERTAINMENT").build());
+    assertThat(refusals(result)).containsExactly("funding.refusal.category_unknown");
+    assertThat(((Result.Refused<Spending>) result).reasons().get(0).clause()).isNull();
   }
 
   @Test
@@ -329,7 +339,7 @@ class MoneyTest {
 
   private String granted(String amount) {
     String code = "G-" + NUMBER.incrementAndGet();
-    done(grantBoost.grant(grantRequest(code, "TEST", code, amount), UNION_A));
+    done(grantBoost.grant(grantRequest(code, "BDA-26.2", code, amount), UNION_A));
     return code;
   }
 

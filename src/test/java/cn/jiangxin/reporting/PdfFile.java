@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF read again, to see what a reader of it sees. */
-final class PdfFile {
+public final class PdfFile {
   private final PdfReader reader;
 
-  PdfFile(byte[] content) throws IOException {
+  /** Reads it. */
+  public PdfFile(byte[] content) throws IOException {
     reader = new PdfReader(content);
   }
 
@@ -27,7 +28,7 @@ final class PdfFile {
   }
 
   /** The text of all pages without blanks, which have no place in Chinese. */
-  String text() throws IOException {
+  public String text() throws IOException {
     return Pressed.packed(String.join("", lines()));
   }
 

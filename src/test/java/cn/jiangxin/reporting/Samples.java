@@ -36,7 +36,7 @@ final class Samples {
   private Samples() {}
 
   static Wording wording(Locale locale) {
-    return new Wording(MESSAGES, locale);
+    return new Wording(MESSAGES, locale, CLAUSES::name);
   }
 
   static CompliancePaper compliance(List<StudioReport> studios, Locale locale) {
@@ -138,7 +138,7 @@ final class Samples {
             grants.stream()
                 .flatMap(g -> IntStream.range(0, spendings).mapToObj(i -> spent(g, i)))
                 .toList(),
-            CATEGORIES,
+            Map.of("BDA-26.1", CATEGORIES),
             BODIES,
             List.of("示范区总工会"));
     return new SpendingPaper(

@@ -16,10 +16,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A workbook read again from its XML, to see what kind of thing stands in each cell. */
-final class XlsxFile {
+public final class XlsxFile {
   private final Map<String, Document> parts = new HashMap<>();
 
-  XlsxFile(byte[] content) throws Exception {
+  /** Reads it. */
+  public XlsxFile(byte[] content) throws Exception {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         if (part.getName().endsWith(".xml")) {
@@ -30,14 +31,14 @@ final class XlsxFile {
   }
 
   /** Names of the sheets in their order. */
-  List<String> sheets() {
+  public List<String> sheets() {
     return elements(part("workbook"), "sheet").stream()
         .map(sheet -> sheet.getAttribute("name"))
         .toList();
   }
 
   /** Rows of a sheet: text as String, numbers as Double, days as LocalDate, empty cells as null. */
-  List<List<@Nullable Object>> rows(int sheet) {
+  public List<List<@Nullable Object>> rows(int sheet) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Element row : elements(sheet(sheet), "row")) {
       List<@Nullable Object> cells = new ArrayList<>();

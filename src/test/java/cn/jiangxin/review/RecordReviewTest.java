@@ -82,14 +82,14 @@ class RecordReviewTest {
                     "FOLLOWING_YEAR",
                     "PASS",
                     vote("BDA_UNION", true, 20),
-                    vote("BDA_SCI_TECH_BUREAU", true, 25)),
+                    vote("BDA_SCITECH_BUREAU", true, 25)),
                 DISTRICT));
     assertThat(review.decidedOn()).isEqualTo(LocalDate.of(2026, 6, 25));
     StudioFile.Review fact = ((StudioFile) facts.of(List.of(1L)).get(0).file()).reviews().get(0);
     assertThat(fact.result()).isEqualTo("PASS");
     assertThat(fact.decisions())
         .extracting(StudioFile.BodyDecision::body)
-        .containsExactlyInAnyOrder("BDA_UNION", "BDA_SCI_TECH_BUREAU");
+        .containsExactlyInAnyOrder("BDA_UNION", "BDA_SCITECH_BUREAU");
     assertThat(fact.methods()).containsExactlyInAnyOrder("EXPERT_REVIEW", "FIELD_VISIT");
   }
 
@@ -112,7 +112,7 @@ class RecordReviewTest {
                     "END_OF_CYCLE",
                     "KEEP",
                     vote("BDA_UNION", true, 20),
-                    vote("BDA_SCI_TECH_BUREAU", false, 20)),
+                    vote("BDA_SCITECH_BUREAU", false, 20)),
                 DISTRICT));
     assertThat(review.decidedOn()).isNull();
   }

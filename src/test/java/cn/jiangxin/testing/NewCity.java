@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The policy pack of a city that the product does not know: other bodies, levels, cycle, review
- * kind, payers and amounts. Written as a person would, without a line of Java.
+ * A small policy pack of a city that the product does not know, for packs that change it or have a
+ * mistake; {@link OtherCity} is a whole one.
  */
 public final class NewCity {
-
-  /** Where the clauses state the length of the cycle, for tests that put a mistake there. */
-  public static final String CYCLE_YEARS = "cycleYears: { always: 3 }";
 
   private static final String SCHEME =
       """
@@ -47,7 +44,6 @@ public final class NewCity {
           parameters:
             linheBodies: { always: [LH_UNION, LH_TALENT_OFFICE] }
             linheInForce: { always: 2026-01-01 }
-            cycleYears: { always: 3 }
           check: two-bodies
         - id: LH-2
           article: 第二条

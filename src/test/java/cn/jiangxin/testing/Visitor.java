@@ -82,6 +82,18 @@ public final class Visitor {
     return send(to(path).header("Accept", "application/json").GET());
   }
 
+  /** Fetches a file. */
+  public byte[] file(String path) {
+    try {
+      return CLIENT.send(to(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Opens a page with further headers, given as name, value, name, value … */
   public Page getWith(String path, String... headers) {
     return send(to(path).headers(headers).GET());

@@ -33,8 +33,8 @@ record EachSpending(BoostMoney money, Question fault) implements Check {
     return new EachSpending(
         BoostMoney.from(args.settings()),
         SpendingFaults.category(
-            Set.copyOf(args.settings().codes(args.parameter("categories"))),
-            args.settings().code(args.parameter("described"))));
+            args.settings().lists(args.parameter("categories")),
+            args.settings().codeByDay(args.parameter("described"))));
   }
 
   static EachSpending dailyCost(Args args) {

@@ -26,8 +26,8 @@ record FundMisuse(
         Reported.reports(args, "reports"),
         args.settings().codes(args.parameter("stopping")),
         SpendingFaults.category(
-            Set.copyOf(args.settings().codes(args.parameter("categories"))),
-            args.settings().code(args.parameter("described"))));
+            args.settings().lists(args.parameter("categories")),
+            args.settings().codeByDay(args.parameter("described"))));
   }
 
   @Override

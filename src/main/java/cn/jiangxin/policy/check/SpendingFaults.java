@@ -1,9 +1,11 @@
 package cn.jiangxin.policy.check;
 
+import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.StudioFile.Project;
 import cn.jiangxin.policy.subject.StudioFile.Spending;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,20 @@ final class SpendingFaults {
     return Term.PROJECT_LINK;
   }
 
-  /** Its category is unknown, or it does not say what other costs were for. */
-  static EachSpending.Question category(Set<String> known, String described) {
+  /**
+   * Its category was unknown on its day, or it does not say what other costs were for (A-33); in
+   * order where the text does not list any for that day.
+   */
+  static EachSpending.Question category(Dated<List<String>> known, Dated<String> described) {
     return (matter, spending) -> {
-      if (!known.contains(spending.category())) {
+      List<String> listed = known.on(spending.spentOn());
+      if (listed != null && !listed.contains(spending.category())) {
         return Term.SPENDING_CATEGORY;
       }
       boolean silent = spending.description() == null || spending.description().isBlank();
-      return silent && spending.category().equals(described) ? Term.SPENDING_DESCRIPTION : null;
+      return silent && spending.category().equals(described.on(spending.spentOn()))
+          ? Term.SPENDING_DESCRIPTION
+          : null;
     };
   }
 

@@ -99,6 +99,21 @@ public final class Settings {
     return constant(name, Settings::split);
   }
 
+  /** Codes that may change by date; without steps if the text states none. */
+  public Dated<List<String>> lists(String name) {
+    return dated(name, Settings::split);
+  }
+
+  /** A code that may change by date; without steps if the text states none. */
+  public Dated<String> codeByDay(String name) {
+    return dated(name, Function.identity());
+  }
+
+  /** The clause that states the parameter. */
+  public String clauseOf(String name) {
+    return find(name).clause();
+  }
+
   /** Whole numbers that hold on every day. */
   public List<Integer> counts(String name) {
     return constant(name, text -> split(text).stream().map(Integer::valueOf).toList());

@@ -3,10 +3,12 @@ package cn.jiangxin.policy.pack;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Settings;
+import cn.jiangxin.policy.clause.StatedSpending;
 import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.FirstYear;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.yaml.PackFault;
+import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 import cn.jiangxin.shared.DateRange;
 import java.time.LocalDate;
@@ -70,7 +72,11 @@ public final class Pack {
     YamlNode cases = folder.read("cases.yml");
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
     GoldenCases all = parent == null ? golden : golden.over(parent.cases);
-    Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters(blocks)), all);
+    List<Parameter> parameters = parameters(blocks);
+    if (info.spending() != null) {
+      info.spending().demand(new YamlMap(required(folder, SCHEME)), parameters);
+    }
+    Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters), all);
     Proofs.demand(blocks.stream().filter(differences::touches).toList(), all);
     return pack;
   }
@@ -140,6 +146,12 @@ public final class Pack {
     String name = info.inForceFrom();
     LocalDate from = name == null ? null : settings.day(name).on(LocalDate.MAX);
     return from == null ? DateRange.ALWAYS : DateRange.since(from);
+  }
+
+  /** What its money may be spent on; null if it does not say. */
+  public @Nullable StatedSpending spending() {
+    SpendingTerms terms = info.spending();
+    return terms == null ? null : terms.stated(settings);
   }
 
   /** How the title is recognised. */

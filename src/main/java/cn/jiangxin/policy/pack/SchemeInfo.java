@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param levels levels at which the programme gives titles, the lowest first; empty if it says
  *     nothing
  * @param codes the names of bodies, levels, payers and the like that the pack brings with it
+ * @param reviews kinds of review that titles of the programme go through, with the results each may
+ *     have; empty if it says nothing
+ * @param spending where it states what its money may be spent on; null if it does not
  */
 public record SchemeInfo(
     String id,
@@ -41,7 +44,9 @@ public record SchemeInfo(
     @Nullable String recognisers,
     boolean participantsOnly,
     List<String> levels,
-    Map<String, Text> codes) {
+    Map<String, Text> codes,
+    Map<String, List<String>> reviews,
+    @Nullable SpendingTerms spending) {
 
   /** Whom a scheme judges. */
   private enum Whom {
@@ -87,7 +92,9 @@ public record SchemeInfo(
         map.textOrNull("recognised-by"),
         map.find("applies-to") != null && participants(map),
         map.texts("levels"),
-        codes);
+        codes,
+        reviews(map.find("reviews"), Map.of()),
+        spending(map.find("spending"), null));
   }
 
   private static SchemeInfo changed(YamlMap map, SchemeInfo parent, @Nullable YamlNode codes) {
@@ -109,7 +116,9 @@ public record SchemeInfo(
         map.find("recognised-by") == null ? parent.recognisers() : map.textOrNull("recognised-by"),
         map.find("applies-to") == null ? parent.participantsOnly() : participants(map),
         map.find("levels") == null ? parent.levels() : map.texts("levels"),
-        codes(codes, parent.codes()));
+        codes(codes, parent.codes()),
+        reviews(map.find("reviews"), parent.reviews()),
+        spending(map.find("spending"), parent.spending()));
   }
 
   private static String or(@Nullable String own, String parents) {
@@ -130,6 +139,22 @@ public record SchemeInfo(
       own.entries().forEach((code, name) -> codes.put(code, text(name)));
     }
     return Collections.unmodifiableMap(codes);
+  }
+
+  private static Map<String, List<String>> reviews(
+      @Nullable YamlNode own, Map<String, List<String>> parents) {
+    if (own == null) {
+      return parents;
+    }
+    YamlMap map = new YamlMap(own);
+    Map<String, List<String>> reviews = new LinkedHashMap<>();
+    own.entries().keySet().forEach(kind -> reviews.put(kind, map.texts(kind)));
+    return Collections.unmodifiableMap(reviews);
+  }
+
+  private static @Nullable SpendingTerms spending(
+      @Nullable YamlNode own, @Nullable SpendingTerms parents) {
+    return own == null ? parents : SpendingTerms.read(own);
   }
 
   private static int year(YamlNode node) {

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 @Singleton
 public class PackCodes {
 
-  /** Levels that every register knows, the lowest first. */
-  private static final List<String> LEVELS = List.of("ENTERPRISE", "DISTRICT_CLASS", "MUNICIPAL");
-
   /** Any area that no pack names. */
   public static final String ELSEWHERE = "ELSEWHERE";
 
@@ -38,6 +35,11 @@ public class PackCodes {
         .toList();
   }
 
+  /** Results of reviews after which some pack lets a rectification be ordered. */
+  public List<String> rectifyingResults() {
+    return listed("rectifyingResults").distinct().toList();
+  }
+
   /** Areas that some pack names, and elsewhere. */
   public List<String> areas() {
     return Stream.concat(listed("homeArea"), Stream.of(ELSEWHERE)).distinct().toList();
@@ -48,13 +50,22 @@ public class PackCodes {
     return policies.catalogue().schemes().stream().map(Scheme::programme).distinct().toList();
   }
 
-  /** Levels of titles; packs may bring others. */
+  /** Levels at which some pack gives titles, those of one pack the lowest first. */
   public List<String> levels() {
-    return Stream.concat(
-            LEVELS.stream(),
-            policies.catalogue().schemes().stream().flatMap(scheme -> scheme.levels().stream()))
-        .distinct()
-        .toList();
+    return levels(policies.catalogue().schemes().stream());
+  }
+
+  /** Levels at which titles of the programme are given; any where no pack names them. */
+  public List<String> levels(String programme) {
+    List<String> named =
+        levels(
+            policies.catalogue().schemes().stream()
+                .filter(scheme -> scheme.programme().equals(programme)));
+    return named.isEmpty() ? levels() : named;
+  }
+
+  private static List<String> levels(Stream<Scheme> schemes) {
+    return schemes.flatMap(scheme -> scheme.levels().stream()).distinct().toList();
   }
 
   /** Bodies that decide on something under some clause, in the order of the documents. */

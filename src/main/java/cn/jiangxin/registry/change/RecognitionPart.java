@@ -65,7 +65,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
             .required("programme", form.programme(), 20)
             .code("programme", form.programme(), codes.programmes())
             .required("level", form.level(), 20)
-            .code("level", form.level(), codes.levels())
+            .code("level", form.level(), levels(form.programme()))
             .codes("methods", form.methodsHeld(), codes.reviewMethods())
             .happened("plaqueOn", form.plaqueOn(), today)
             .happened("certificateOn", form.certificateOn(), today)
@@ -75,6 +75,10 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
                 Reason.at("programme", "registry.check.titleThere"));
     votes.check(checks, form.programme(), form.decisions(), today);
     return checks.reasons();
+  }
+
+  private List<String> levels(@Nullable String programme) {
+    return programme == null ? codes.levels() : codes.levels(programme);
   }
 
   private boolean isHeld(RecognitionForm form, Studio holder, @Nullable Long replaced) {

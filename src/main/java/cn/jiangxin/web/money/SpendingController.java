@@ -119,7 +119,9 @@ class SpendingController {
     Map<String, Object> model = MoneyDesk.model(grant, "/spending", "money.new.spending");
     model.put(
         "categories",
-        words.of(request).options("funding.category", rules.on(clock.today()).categories()));
+        words
+            .of(request)
+            .options("funding.category", rules.of(grant.clause(), clock.today()).categories()));
     model.put("projects", projects(actor, grant));
     return model;
   }

@@ -5,7 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.RecordReview;
-import cn.jiangxin.review.ReviewKind;
+import cn.jiangxin.review.ReviewKinds;
 import cn.jiangxin.review.ReviewRequest;
 import cn.jiangxin.review.Vote;
 import cn.jiangxin.studio.Studio;
@@ -24,8 +24,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -40,11 +38,13 @@ class ReviewController {
 
   private final ReviewDesk desk;
   private final RecordReview record;
+  private final ReviewKinds kinds;
   private final PackCodes codes;
 
-  ReviewController(ReviewDesk desk, RecordReview record, PackCodes codes) {
+  ReviewController(ReviewDesk desk, RecordReview record, ReviewKinds kinds, PackCodes codes) {
     this.desk = desk;
     this.record = record;
+    this.kinds = kinds;
     this.codes = codes;
   }
 
@@ -105,10 +105,6 @@ class ReviewController {
 
   private ReviewDesk.Page page(Studio studio, HttpRequest<?> request) {
     Words words = desk.words(request);
-    List<String> results =
-        Arrays.stream(ReviewKind.values())
-            .flatMap(kind -> kind.results().stream().sorted())
-            .toList();
     return new ReviewDesk.Page(
         studio,
         "review/review",
@@ -117,10 +113,8 @@ class ReviewController {
         words,
         Map.of(
             "programmes", words.options("registry.programme", codes.programmes()),
-            "kinds",
-                words.options(
-                    "review.kind", Arrays.stream(ReviewKind.values()).map(Enum::name).toList()),
-            "results", words.options("review.result", results),
+            "kinds", words.options("review.kind", kinds.all()),
+            "results", words.options("review.result", kinds.results()),
             "methods", words.options("policy.code", codes.reviewMethods()),
             "bodies", words.options("policy.code", codes.bodies()),
             "votes", ReviewDesk.votes(words),

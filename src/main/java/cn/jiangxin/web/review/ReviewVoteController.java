@@ -6,7 +6,7 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.DecideReview;
 import cn.jiangxin.review.Review;
-import cn.jiangxin.review.ReviewKind;
+import cn.jiangxin.review.ReviewKinds;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.Reviews;
 import cn.jiangxin.studio.Studio;
@@ -39,12 +39,15 @@ class ReviewVoteController {
   private final ReviewDesk desk;
   private final DecideReview decide;
   private final Reviews reviews;
+  private final ReviewKinds kinds;
   private final PackCodes codes;
 
-  ReviewVoteController(ReviewDesk desk, DecideReview decide, Reviews reviews, PackCodes codes) {
+  ReviewVoteController(
+      ReviewDesk desk, DecideReview decide, Reviews reviews, ReviewKinds kinds, PackCodes codes) {
     this.desk = desk;
     this.decide = decide;
     this.reviews = reviews;
+    this.kinds = kinds;
     this.codes = codes;
   }
 
@@ -103,7 +106,7 @@ class ReviewVoteController {
 
   private ReviewDesk.Page page(Studio studio, Review review, HttpRequest<?> request) {
     Words words = desk.words(request);
-    List<String> results = ReviewKind.valueOf(review.kind()).results().stream().sorted().toList();
+    List<String> results = kinds.results(review.programme(), review.kind());
     List<String> named = codes.recognisers(review.programme());
     return new ReviewDesk.Page(
         studio,

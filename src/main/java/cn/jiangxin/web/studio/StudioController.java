@@ -8,6 +8,7 @@ import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
 import cn.jiangxin.oversight.title.TitleBoards;
+import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Reviews;
@@ -44,6 +45,7 @@ class StudioController {
   private final Judgements judgements;
   private final Decisions decisions;
   private final Rectifications rectifications;
+  private final PackCodes codes;
 
   StudioController(
       StudioPages pages,
@@ -53,7 +55,8 @@ class StudioController {
       Reviews reviews,
       Judgements judgements,
       Decisions decisions,
-      Rectifications rectifications) {
+      Rectifications rectifications,
+      PackCodes codes) {
     this.pages = pages;
     this.deadlines = deadlines;
     this.titles = titles;
@@ -62,6 +65,7 @@ class StudioController {
     this.judgements = judgements;
     this.decisions = decisions;
     this.rectifications = rectifications;
+    this.codes = codes;
   }
 
   @Get
@@ -93,6 +97,7 @@ class StudioController {
               "judgements", judgements.current(id),
               "votes", votes(id),
               "orders", orders(id),
+              "rectifying", codes.rectifyingResults(),
               "extensions", rectifications.extensions(id));
         });
   }

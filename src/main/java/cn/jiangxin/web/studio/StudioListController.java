@@ -11,6 +11,7 @@ import cn.jiangxin.registry.StudioSearch;
 import cn.jiangxin.registry.StudioSearch.Found;
 import cn.jiangxin.registry.StudioSearch.Sort;
 import cn.jiangxin.registry.StudioSearch.State;
+import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.shell.Pages;
 import cn.jiangxin.web.words.Asked;
@@ -23,7 +24,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +36,14 @@ class StudioListController {
 
   private static final String PATH = "/studios";
 
-  /** Levels that titles are given at, the lowest first. */
-  private static final List<String> LEVELS = List.of("ENTERPRISE", "DISTRICT_CLASS", "MUNICIPAL");
-
   private final ListStudios list;
   private final CountStudios count;
+  private final PackCodes codes;
 
-  StudioListController(ListStudios list, CountStudios count) {
+  StudioListController(ListStudios list, CountStudios count, PackCodes codes) {
     this.list = list;
     this.count = count;
+    this.codes = codes;
   }
 
   @Get
@@ -76,7 +75,7 @@ class StudioListController {
             "types",
             Arrays.stream(StudioType.values()).map(Enum::name).toList(),
             "levels",
-            LEVELS,
+            codes.levels(),
             "query",
             query,
             "links",

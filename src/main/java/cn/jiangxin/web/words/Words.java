@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Values in the words of one reader's language; views know it as {@code words}. */
 public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
@@ -55,18 +56,20 @@ public final class Words {
     return messages.getMessage(key, locale, args).orElse(key);
   }
 
-  /** The word for a code, or the code itself if nobody has worded it. */
+  /** The word for a code, or the code itself if neither we nor a pack has worded it. */
   public String word(String prefix, @Nullable String code) {
     return code == null || code.isEmpty()
         ? none()
-        : messages.getMessage(prefix + "." + code, locale).orElse(code);
+        : messages.getMessage(prefix + "." + code, locale).or(() -> brought(code)).orElse(code);
   }
 
   /** The word for a code that a policy pack uses; a pack may bring words of its own. */
   public String code(@Nullable String code) {
-    return code == null
-        ? none()
-        : catalogue.code(code).map(name -> name.in(locale)).orElseGet(() -> word(CODES, code));
+    return code == null ? none() : brought(code).orElseGet(() -> word(CODES, code));
+  }
+
+  private Optional<String> brought(String code) {
+    return catalogue.code(code).map(name -> name.in(locale));
   }
 
   /** The value of a parameter, as the packs write it: its codes in words, the rest as it stands. */
@@ -186,21 +189,31 @@ public final class Words {
         : word("policy.part", period);
   }
 
-  /** The value of a fact: a day, a code's word, a number or the text itself. */
+  /** The value of a fact: days, numbers and words of codes, or the text itself. */
   public String value(String value) {
+    return DATA.matcher(value).matches()
+        ? Arrays.stream(value.split(" ")).map(this::single).collect(Collectors.joining(" "))
+        : orNone(value);
+  }
+
+  private String single(String value) {
     if (DAY.matcher(value).matches()) {
       return day(LocalDate.parse(value));
     }
-    return CODE.matcher(value).matches() ? code(value) : orNone(value);
+    return CODE.matcher(value).matches() ? code(value) : value;
   }
 
   /** What is still missing, as a sentence. */
   public String missing(Finding.Missing missing) {
-    String what = text(missing.what());
+    String what = lacking(missing.what());
     BigDecimal shortBy = missing.shortBy();
     return shortBy == null
         ? text("pages.missing.unrecorded", what)
         : text("pages.missing.short", what, number(shortBy));
+  }
+
+  private String lacking(String key) {
+    return key.startsWith(CODES + ".") ? code(key.substring(CODES.length() + 1)) : text(key);
   }
 
   /** An explanation, its days and codes in the reader's language. */

@@ -1,0 +1,53 @@
+package cn.jiangxin.review;
+
+import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.policy.Scheme;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The reviews that the loaded policies name, with the results each may have. */
+@Singleton
+public class ReviewKinds {
+
+  private final Policies policies;
+
+  ReviewKinds(Policies policies) {
+    this.policies = policies;
+  }
+
+  /** Kinds of review under any programme, in the order of the documents. */
+  public List<String> all() {
+    return schemes().flatMap(scheme -> scheme.reviews().keySet().stream()).distinct().toList();
+  }
+
+  /** Results that any review may have. */
+  public List<String> results() {
+    return schemes()
+        .flatMap(scheme -> scheme.reviews().values().stream())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Results that a review of the kind may have; empty if the programme knows no such review. */
+  public List<String> results(String programme, String kind) {
+    return of(programme)
+        .flatMap(scheme -> scheme.reviews().getOrDefault(kind, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Bodies that have to concur in a review; empty if the programme names none. */
+  List<String> bodies(String programme) {
+    return of(programme).flatMap(scheme -> scheme.recognisers().stream()).distinct().toList();
+  }
+
+  private Stream<Scheme> of(String programme) {
+    return schemes().filter(scheme -> scheme.programme().equals(programme));
+  }
+
+  private Stream<Scheme> schemes() {
+    return policies.catalogue().schemes().stream();
+  }
+}
