@@ -19,6 +19,7 @@ public class JudgeStudios {
   private final GatherFacts facts;
   private final Policies policies;
   private final Assessor assessor = new Assessor();
+  private final ClosedPeriods closed = new ClosedPeriods(assessor);
 
   JudgeStudios(GatherFacts facts, Policies policies) {
     this.facts = facts;
@@ -38,7 +39,8 @@ public class JudgeStudios {
     for (Scheme scheme : catalogue.inForce(today)) {
       if (scheme.concerns(subject.file())) {
         Assessment assessment = assessor.assess(subject.file(), scheme, today);
-        findings.addAll(assessment.findings());
+        findings.addAll(
+            closed.asTheyStood(subject.file(), scheme, today, assessment.findings(), catalogue));
         next = earlier(next, assessment.nextChangeOn());
       }
     }

@@ -80,6 +80,14 @@ public final class PolicyCatalogue {
     return on(day).stream().filter(scheme -> scheme.inForce().contains(day)).toList();
   }
 
+  /** The values of the scheme that held before those published for the day, the oldest first. */
+  public List<Superseded> superseded(String id, LocalDate day) {
+    return vintages.stream()
+        .filter(vintage -> vintage.scheme().id().equals(id))
+        .flatMap(vintage -> vintage.before(day).stream())
+        .toList();
+  }
+
   /** The first later day on which other schemes, or other values of them, are in force. */
   public @Nullable LocalDate nextChange(LocalDate after) {
     return vintages.stream()

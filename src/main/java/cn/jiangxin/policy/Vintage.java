@@ -53,6 +53,19 @@ record Vintage(Scheme scheme, List<Step> later) {
     return held;
   }
 
+  /** What held before the day's values, the oldest first. */
+  List<Superseded> before(LocalDate day) {
+    List<Superseded> past = new ArrayList<>();
+    Scheme held = scheme;
+    for (Step step : later) {
+      if (!step.from().isAfter(day)) {
+        past.add(new Superseded(held, step.from().minusDays(1)));
+        held = step.scheme();
+      }
+    }
+    return past;
+  }
+
   /** The days on which it changes, or comes into or goes out of force. */
   Stream<LocalDate> changes() {
     Stream<Scheme> all = Stream.concat(Stream.of(scheme), later.stream().map(Step::scheme));

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,7 @@ class PolicyChangeApiTest {
   void district() throws SQLException {
     clock.set(SmallDistrict.TODAY);
     SmallDistrict.insert();
+    SmallDistrict.execute("UPDATE organisation SET body_code = 'BDA_UNION' WHERE code = 'D-1'");
     SmallDistrict.alert(1, "BDA-14.4", "2026", "MEDIUM", "2026-12-31", null);
     union = visitors.loggedInAs(SmallDistrict.DISTRICT_UNION).speaking("en");
     union.get("/policies");
@@ -152,6 +154,40 @@ class PolicyChangeApiTest {
         .contains("BDA/1.0+1", "\"limit\":62.51");
     assertThat(union.json("/api/v1/forecast?studio=S-1&months=1").body())
         .contains("\"on\":\"2026-10-01\"", "BDA-5.1");
+  }
+
+  @Test
+  void a_year_that_was_over_before_keeps_the_version_of_its_time() {
+    String five =
+        """
+        {"parameters": {"minExchangePerYear": "5"}, "effectiveFrom": "2026-10-01", "note": "加强交流",
+         "key": "key-00000009"}
+        """;
+    assertThat(union.json("POST", VERSIONS, five).status()).isEqualTo(201);
+
+    String then = union.json("/api/v1/studios/S-1/standing?on=2026-10-01").body();
+
+    assertThat(exchange(then, "2025")).contains("\"limit\":4", "BDA/1.0\"");
+    assertThat(exchange(then, "2026")).contains("\"limit\":5", "BDA/1.0+1\"");
+  }
+
+  @Test
+  void only_the_bodies_of_a_document_publish_its_parameters() {
+    Visitor other = visitors.loggedInAs(Role.UPPER_UNION, 3L);
+    String change = version("2026-10-01", "62.51", "key-00000010");
+    assertThat(other.json("POST", VERSIONS, change).status()).isEqualTo(422);
+    String shanghai = change.replace("minArea", "shMaxPatentPerYear").replace("62.51", "4");
+    assertThat(union.json("POST", "/api/v1/policies/SH23/versions", shanghai).status())
+        .isEqualTo(422);
+    assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isZero();
+  }
+
+  /** What the standing says of the exchange activities of a year. */
+  private static String exchange(String standing, String year) {
+    return Stream.of(standing.split("(?=\\{\"clause\":)"))
+        .filter(f -> f.contains("\"BDA-14.4\"") && f.contains("\"period\":\"" + year + "\""))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -1,7 +1,10 @@
 package cn.jiangxin.oversight.preview;
 
+import static cn.jiangxin.access.Permission.RECORD_DECISION;
+
 import cn.jiangxin.access.Actor;
-import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Organisation;
+import cn.jiangxin.access.Organisations;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.assessment.PolicyVersions;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +34,17 @@ public class PublishPolicy {
   private static final int FARTHEST_YEARS = 10;
   private static final String KEY = "[A-Za-z0-9-]{8,60}";
 
+  private final Organisations organisations;
   private final Policies policies;
   private final PolicyVersions versions;
   private final BusinessClock clock;
 
-  PublishPolicy(Policies policies, PolicyVersions versions, BusinessClock clock) {
+  PublishPolicy(
+      Organisations organisations,
+      Policies policies,
+      PolicyVersions versions,
+      BusinessClock clock) {
+    this.organisations = organisations;
     this.policies = policies;
     this.versions = versions;
     this.clock = clock;
@@ -51,15 +62,40 @@ public class PublishPolicy {
 
   /** Publishes it; one at a time, since versions are numbered. */
   public synchronized Result<PolicyVersion> publish(Actor actor, String schemeId, Request request) {
-    if (!actor.may(Permission.RECORD_DECISION)) {
+    if (!actor.may(RECORD_DECISION)) {
       return Result.refused(Reason.of("oversight.publish.not-allowed"));
     }
     Optional<Scheme> scheme = policies.catalogue().find(schemeId);
     if (scheme.isEmpty()) {
       return Result.refused(Reason.of("oversight.preview.unknown"));
     }
+    if (!isIssuer(actor, scheme.get())) {
+      return Result.refused(Reason.of("oversight.publish.not-issuer"));
+    }
     List<Reason> faults = faults(scheme.get(), request);
     return faults.isEmpty() ? once(actor, schemeId, request) : Result.refused(faults);
+  }
+
+  /** A document is changed by the bodies that it names, by nobody else (BDA-33). */
+  private boolean isIssuer(Actor actor, Scheme scheme) {
+    List<Long> places =
+        actor.assignments().stream()
+            .filter(assignment -> assignment.role().permissions().contains(RECORD_DECISION))
+            .map(Actor.Assignment::organisationId)
+            .filter(Objects::nonNull)
+            .toList();
+    Set<String> bodies = bodies(scheme);
+    return organisations.withIds(places).values().stream()
+        .map(Organisation::bodyCode)
+        .anyMatch(code -> code != null && bodies.contains(code));
+  }
+
+  private static Set<String> bodies(Scheme scheme) {
+    return scheme.recognisers().isEmpty()
+        ? scheme.clauses().stream()
+            .flatMap(clause -> clause.decides().stream())
+            .collect(Collectors.toSet())
+        : Set.copyOf(scheme.recognisers());
   }
 
   private List<Reason> faults(Scheme scheme, Request request) {
