@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param <E> an entry
  */
 public sealed interface Ledger<F, E>
-    permits ActivityLedger, OutcomeLedger, ProjectLedger, MentorshipLedger, MemberLedger {
+    permits VerifiableLedger, MemberLedger {
 
   /**
    * Name of the ledger in the audit trail and in addresses: activity, outcome, project, mentorship,
