@@ -78,7 +78,6 @@ class LedgerUse {
 
   HttpResponse<?> sendBack(
       VerifiableLedger<?, ?> ledger, Actor actor, String studio, long id, String reason) {
-    return answers.of(
-        sendBack.in(ledger, actor, studio, id, reason), HttpStatus.OK, SentBack::new);
+    return answers.of(sendBack.in(ledger, actor, studio, id, reason), HttpStatus.OK, SentBack::new);
   }
 }

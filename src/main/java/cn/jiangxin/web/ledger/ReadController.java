@@ -81,8 +81,7 @@ class ReadController {
     return Pages.show("ledger/list", model);
   }
 
-  private static List<EntryState> states(
-      LedgerForm<?, ?> pages, Set<Long> ids, Studio studio) {
+  private static List<EntryState> states(LedgerForm<?, ?> pages, Set<Long> ids, Studio studio) {
     return pages.ledger() instanceof VerifiableLedger<?, ?> ledger
         ? ledger.states(ids, studio)
         : List.of();

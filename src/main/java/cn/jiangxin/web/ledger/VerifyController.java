@@ -54,11 +54,7 @@ class VerifyController {
   }
 
   private HttpResponse<?> verify(
-      Actor actor,
-      Studio studio,
-      LedgerDesk.Verifiable of,
-      Set<Long> ids,
-      HttpRequest<?> request) {
+      Actor actor, Studio studio, LedgerDesk.Verifiable of, Set<Long> ids, HttpRequest<?> request) {
     String list = "/studios/" + studio.code() + "/" + of.pages().path();
     LedgerDesk.Watched<Set<Long>> watched =
         desk.watch(actor, studio, () -> verify.in(of.ledger(), actor, studio.code(), ids));
