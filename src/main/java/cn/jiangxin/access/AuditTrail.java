@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +47,41 @@ public class AuditTrail {
       String subjectCode,
       @Nullable Long studioId,
       Map<String, ?> detail) {
-    rows.save(
-        new AuditRow(
-            null,
-            clock.time(),
-            actor.accountId(),
-            actor.name(),
-            action,
-            subjectKind,
-            subjectCode,
-            studioId,
-            detail.isEmpty() ? null : written(detail)));
+    rows.save(row(actor, action, subjectKind, subjectCode, studioId, detail));
+  }
+
+  /** Adds an entry for each of several things to which the same was done at once, in one batch. */
+  @Transactional(TxType.MANDATORY)
+  public void appendAll(
+      Actor actor,
+      String action,
+      String subjectKind,
+      Collection<String> subjectCodes,
+      @Nullable Long studioId,
+      Map<String, ?> detail) {
+    rows.saveAll(
+        subjectCodes.stream()
+            .map(code -> row(actor, action, subjectKind, code, studioId, detail))
+            .toList());
+  }
+
+  private AuditRow row(
+      Actor actor,
+      String action,
+      String subjectKind,
+      String subjectCode,
+      @Nullable Long studioId,
+      Map<String, ?> detail) {
+    return new AuditRow(
+        null,
+        clock.time(),
+        actor.accountId(),
+        actor.name(),
+        action,
+        subjectKind,
+        subjectCode,
+        studioId,
+        detail.isEmpty() ? null : written(detail));
   }
 
   private String written(Map<String, ?> detail) {

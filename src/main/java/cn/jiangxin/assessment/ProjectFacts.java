@@ -43,25 +43,29 @@ class ProjectFacts implements FactSource {
 
   private static void add(
       FactSheet sheet, Project p, Map<String, List<BoostProjectFile.Acceptance>> accepted) {
-    sheet
-        .projects()
-        .add(
-            new StudioFile.Project(
-                p.id(),
-                p.code(),
-                p.name(),
-                p.approvedOn(),
-                p.appliedInPracticeOn(),
-                p.completedOn(),
-                p.matchingDueOn(),
-                p.matchingCommitted(),
-                p.matchingPaid(),
-                Objects.requireNonNull(p.recordedOn())));
+    if (p.counts()) {
+      sheet.projects().add(fact(p));
+    }
+    // what is owed for a boost stays owed while the entry is being corrected
     Integer planYear = p.boostPlanYear();
     if (planYear != null) {
       sheet
           .boostProjects()
           .add(new BoostedProject(p, planYear, accepted.getOrDefault(p.code(), List.of())));
     }
+  }
+
+  private static StudioFile.Project fact(Project p) {
+    return new StudioFile.Project(
+        p.id(),
+        p.code(),
+        p.name(),
+        p.approvedOn(),
+        p.appliedInPracticeOn(),
+        p.completedOn(),
+        p.matchingDueOn(),
+        p.matchingCommitted(),
+        p.matchingPaid(),
+        Objects.requireNonNull(p.recordedOn()));
   }
 }

@@ -2,6 +2,8 @@ package cn.jiangxin.ledger;
 
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryMark;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Stamp;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The activity ledger (BDA-14.4, 22.1). */
 @Singleton
-public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
+public final class ActivityLedger implements VerifiableLedger<ActivityForm, Activity> {
 
   private static final long MOST_PARTICIPANTS = 1_000_000;
   private static final long MOST_HOURS = 10_000;
@@ -108,6 +110,16 @@ public final class ActivityLedger implements Ledger<ActivityForm, Activity> {
   @Override
   public Optional<Activity> madeBy(String key) {
     return activities.madeBy(key);
+  }
+
+  @Override
+  public List<EntryState> states(Set<Long> ids, Studio studio) {
+    return activities.states(ids, studio.id());
+  }
+
+  @Override
+  public void mark(Set<Long> ids, Studio studio, EntryMark mark) {
+    activities.mark(ids, studio.id(), mark);
   }
 
   @Override

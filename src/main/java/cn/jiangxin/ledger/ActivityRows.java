@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -30,4 +31,26 @@ interface ActivityRows extends CrudRepository<ActivityRow, Long> {
        WHERE id = :id AND studio_id = :studio AND voided_at IS NULL
       """)
   int voidEntry(long id, long studio, LocalDateTime at, @Nullable Long by, String reason);
+
+  @Query(
+      """
+      SELECT r.id, r.status, r.recorded_by, r.sent_back_reason FROM activity r
+       WHERE r.id IN (:ids) AND r.studio_id = :studio AND r.voided_at IS NULL
+       ORDER BY r.id
+      """)
+  List<EntryState> states(Collection<Long> ids, long studio);
+
+  @Query(
+      """
+      UPDATE activity
+         SET status = :status, verified_at = :at, verified_by = :by, sent_back_reason = :reason
+       WHERE id IN (:ids) AND studio_id = :studio AND voided_at IS NULL
+      """)
+  int mark(
+      Collection<Long> ids,
+      long studio,
+      String status,
+      @Nullable LocalDateTime at,
+      @Nullable Long by,
+      @Nullable String reason);
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param <F> what a person fills in
  * @param <E> an entry
  */
-public sealed interface Ledger<F, E>
-    permits ActivityLedger, OutcomeLedger, ProjectLedger, MentorshipLedger, MemberLedger {
+public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
 
   /**
    * Name of the ledger in the audit trail and in addresses: activity, outcome, project, mentorship,

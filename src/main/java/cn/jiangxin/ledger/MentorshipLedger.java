@@ -2,6 +2,8 @@ package cn.jiangxin.ledger;
 
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryMark;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
@@ -13,7 +15,7 @@ import java.util.Set;
 
 /** The mentoring ledger (BDA-13). */
 @Singleton
-public final class MentorshipLedger implements Ledger<MentorshipForm, Mentorship> {
+public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, Mentorship> {
 
   private final Mentorships mentorships;
   private final LedgerCodes codes;
@@ -81,6 +83,16 @@ public final class MentorshipLedger implements Ledger<MentorshipForm, Mentorship
   @Override
   public Optional<Mentorship> madeBy(String key) {
     return mentorships.madeBy(key);
+  }
+
+  @Override
+  public List<EntryState> states(Set<Long> ids, Studio studio) {
+    return mentorships.states(ids, studio.id());
+  }
+
+  @Override
+  public void mark(Set<Long> ids, Studio studio, EntryMark mark) {
+    mentorships.mark(ids, studio.id(), mark);
   }
 
   @Override

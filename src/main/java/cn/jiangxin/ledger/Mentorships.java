@@ -1,5 +1,7 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryMark;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -54,5 +56,15 @@ public class Mentorships {
    */
   public boolean voidEntry(long id, long studioId, Stamp stamp, String reason) {
     return rows.voidEntry(id, studioId, stamp.at(), stamp.by(), reason) == 1;
+  }
+
+  /** How those of the records stand that are of the studio and have not been voided. */
+  public List<EntryState> states(Collection<Long> ids, long studioId) {
+    return ids.isEmpty() ? List.of() : rows.states(ids, studioId);
+  }
+
+  /** Notes what the unit union says of the records. */
+  public void mark(Collection<Long> ids, long studioId, EntryMark m) {
+    rows.mark(ids, studioId, m.status(), m.verifiedAt(), m.verifiedBy(), m.sentBackReason());
   }
 }

@@ -4,6 +4,8 @@ import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.ledger.OutcomeForm.PartyForm;
 import cn.jiangxin.ledger.OutcomeForm.PatentForm;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryMark;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Stamp;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outcome ledger (BDA-14.2, 14.3, 22.1, 32.4b). */
 @Singleton
-public final class OutcomeLedger implements Ledger<OutcomeForm, Outcome> {
+public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcome> {
 
   private final Outcomes outcomes;
   private final Patents patents;
@@ -170,6 +172,16 @@ public final class OutcomeLedger implements Ledger<OutcomeForm, Outcome> {
   @Override
   public Optional<Outcome> madeBy(String key) {
     return outcomes.madeBy(key);
+  }
+
+  @Override
+  public List<EntryState> states(Set<Long> ids, Studio studio) {
+    return outcomes.states(ids, studio.id());
+  }
+
+  @Override
+  public void mark(Set<Long> ids, Studio studio, EntryMark mark) {
+    outcomes.mark(ids, studio.id(), mark);
   }
 
   @Override

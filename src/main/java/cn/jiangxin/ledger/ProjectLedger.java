@@ -2,6 +2,8 @@ package cn.jiangxin.ledger;
 
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryMark;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Project;
 import cn.jiangxin.studio.Projects;
 import cn.jiangxin.studio.Stamp;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
 @Singleton
-public final class ProjectLedger implements Ledger<ProjectForm, Project> {
+public final class ProjectLedger implements VerifiableLedger<ProjectForm, Project> {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
 
@@ -140,6 +142,16 @@ public final class ProjectLedger implements Ledger<ProjectForm, Project> {
   @Override
   public Optional<Project> madeBy(String key) {
     return projects.madeBy(key);
+  }
+
+  @Override
+  public List<EntryState> states(Set<Long> ids, Studio studio) {
+    return projects.states(ids, studio.id());
+  }
+
+  @Override
+  public void mark(Set<Long> ids, Studio studio, EntryMark mark) {
+    projects.mark(ids, studio.id(), mark);
   }
 
   @Override

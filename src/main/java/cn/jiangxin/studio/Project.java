@@ -39,4 +39,10 @@ public record Project(
     @Nullable LocalDate boostAppliedOn,
     @Nullable LocalDate boostAwardedOn,
     String status,
-    @Nullable LocalDate recordedOn) {}
+    @Nullable LocalDate recordedOn) {
+
+  /** Whether the entry counts as recorded: not while it is a draft. */
+  public boolean counts() {
+    return !"DRAFT".equals(status);
+  }
+}

@@ -33,4 +33,26 @@ interface ProjectRows extends CrudRepository<ProjectRow, Long> {
        WHERE id = :id AND studio_id = :studio AND voided_at IS NULL
       """)
   int voidEntry(long id, long studio, LocalDateTime at, @Nullable Long by, String reason);
+
+  @Query(
+      """
+      SELECT r.id, r.status, r.recorded_by, r.sent_back_reason FROM project r
+       WHERE r.id IN (:ids) AND r.studio_id = :studio AND r.voided_at IS NULL
+       ORDER BY r.id
+      """)
+  List<EntryState> states(Collection<Long> ids, long studio);
+
+  @Query(
+      """
+      UPDATE project
+         SET status = :status, verified_at = :at, verified_by = :by, sent_back_reason = :reason
+       WHERE id IN (:ids) AND studio_id = :studio AND voided_at IS NULL
+      """)
+  int mark(
+      Collection<Long> ids,
+      long studio,
+      String status,
+      @Nullable LocalDateTime at,
+      @Nullable Long by,
+      @Nullable String reason);
 }

@@ -3,6 +3,7 @@ package cn.jiangxin.web.ledger;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.ledger.VerifiableLedger;
 import cn.jiangxin.oversight.standing.Effect;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.standing.Standings;
@@ -44,6 +45,9 @@ class LedgerDesk {
   /** A change and what it has done to the studio's standing. */
   record Watched<T>(Result<T> result, Effect effect) {}
 
+  /** A ledger whose entries the unit union verifies, and its pages. */
+  record Verifiable(LedgerForm<?, ?> pages, VerifiableLedger<?, ?> ledger) {}
+
   /** The ledgers, in the order of the tabs. */
   List<LedgerForm<?, ?>> all() {
     return ledgers;
@@ -64,7 +68,21 @@ class LedgerDesk {
     Map<String, Object> model = new HashMap<>(pages.head(actor, studio.code()).orElse(Map.of()));
     model.put("ledger", ledger.path());
     model.put("base", "/studios/" + studio.code() + "/" + ledger.path());
+    model.put(
+        "mayVerify",
+        ledger.ledger() instanceof VerifiableLedger
+            && studio(actor, studio.code(), Permission.VERIFY_LEDGER).isPresent());
     return model;
+  }
+
+  /** The ledger of that name in addresses, if the unit union verifies its entries. */
+  Optional<Verifiable> verifiable(String path) {
+    return ledger(path)
+        .flatMap(
+            pages ->
+                pages.ledger() instanceof VerifiableLedger<?, ?> ledger
+                    ? Optional.of(new Verifiable(pages, ledger))
+                    : Optional.empty());
   }
 
   <T> Watched<T> watch(Actor actor, Studio studio, Supplier<Result<T>> change) {

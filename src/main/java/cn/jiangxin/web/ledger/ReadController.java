@@ -3,7 +3,10 @@ package cn.jiangxin.web.ledger;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.VerifiableLedger;
+import cn.jiangxin.ledger.VerifyEntry;
 import cn.jiangxin.shared.Page;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.shell.Pages;
@@ -23,7 +26,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Shows the ledgers of a studio and their entries. */
 @Hidden
@@ -64,8 +69,11 @@ class ReadController {
     Collections.reverse(all);
     String year = Objects.requireNonNullElse(asked.text("year"), "");
     List<Line> wanted = all.stream().filter(line -> isOf(year, line)).toList();
+    Page<Line> page = page(wanted, asked.page());
+    Set<Long> ids = page.items().stream().map(Line::id).collect(Collectors.toSet());
     Map<String, Object> model = desk.head(actor, studio, pages);
-    model.put("page", page(wanted, asked.page()));
+    model.put("page", page);
+    model.put("open", open(actor, states(pages, ids, studio)));
     model.put("years", years(all));
     model.put("year", year);
     model.put("total", all.size());
@@ -73,6 +81,19 @@ class ReadController {
         "links",
         new PageLinks("/studios/" + studio.code() + "/" + pages.path(), Map.of("year", year)));
     return Pages.show("ledger/list", model);
+  }
+
+  private static List<EntryState> states(LedgerForm<?, ?> pages, Set<Long> ids, Studio studio) {
+    return pages.ledger() instanceof VerifiableLedger<?, ?> ledger
+        ? ledger.states(ids, studio)
+        : List.of();
+  }
+
+  private static List<Long> open(Actor actor, List<EntryState> states) {
+    return states.stream()
+        .filter(state -> VerifyEntry.isOpenTo(actor, state))
+        .map(EntryState::id)
+        .toList();
   }
 
   private static boolean isOf(String year, Line line) {
@@ -117,6 +138,12 @@ class ReadController {
               Map<String, Object> model = desk.head(actor, studio, pages);
               model.put("line", pages.line(entry, inWords));
               model.put("fields", shown(pages, entry, studio, inWords));
+              List<EntryState> states = states(pages, Set.of(id), studio);
+              model.put("open", open(actor, states));
+              states.stream()
+                  .map(EntryState::sentBackReason)
+                  .filter(Objects::nonNull)
+                  .forEach(reason -> model.put("sentBack", reason));
               return Pages.show("ledger/entry", model);
             })
         .orElseGet(HttpResponse::notFound);

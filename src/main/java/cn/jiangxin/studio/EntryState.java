@@ -1,0 +1,15 @@
+package cn.jiangxin.studio;
+
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a ledger entry stands between the person who recorded it and the unit union.
+ *
+ * @param status DRAFT, SUBMITTED or VERIFIED
+ * @param recordedBy account; null for the service itself
+ * @param sentBackReason why the unit union sent it back; null if it did not
+ */
+@MappedEntity
+public record EntryState(
+    long id, String status, @Nullable Long recordedBy, @Nullable String sentBackReason) {}
