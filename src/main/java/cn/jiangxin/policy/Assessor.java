@@ -3,6 +3,7 @@ package cn.jiangxin.policy;
 import cn.jiangxin.policy.check.Sheet;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.matter.AsOf;
+import cn.jiangxin.policy.matter.Guidance;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.pack.Ruling;
 import cn.jiangxin.policy.subject.SubjectFile;
@@ -44,17 +45,19 @@ public final class Assessor {
 
   private static void judge(
       Ruling ruling, Matter matter, Scheme scheme, SubjectRef subject, List<Finding> findings) {
-    boolean lapses = ruling.lapse() != null && matter.title() != null;
-    ruling
-        .check()
-        .judge(
-            matter,
-            new Sheet(
-                ruling.clause(),
-                subject,
-                scheme.version(),
-                lapses ? ruling.lapse() : null,
-                ruling.needs(),
-                findings));
+    boolean condition = ruling.lapse() != null;
+    Sheet sheet =
+        new Sheet(
+            ruling.clause(),
+            subject,
+            scheme.version(),
+            condition && matter.title() != null ? ruling.lapse() : null,
+            ruling.needs(),
+            findings);
+    if (condition && Guidance.only(matter)) {
+      sheet.guidanceOnly();
+    } else {
+      ruling.check().judge(matter, sheet);
+    }
   }
 }

@@ -13,8 +13,10 @@ import java.math.BigDecimal;
  * A quantity must not be less than a limit.
  *
  * @param inclusive whether the limit itself is enough (A-03)
+ * @param declared what follows where too little is recorded
  */
-record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit, boolean inclusive)
+record AtLeast(
+    Measure<Amount> measure, Dated<BigDecimal> limit, boolean inclusive, Declared declared)
     implements Check {
   private static final String BOUNDARY = "boundary";
 
@@ -28,7 +30,8 @@ record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit, boolean inclusi
         args.measure("measure", Measures.AMOUNTS),
         args.settings().number(args.parameter("limit")),
         !args.settings().states(BOUNDARY)
-            || args.settings().choice(BOUNDARY, Boundary.class) == Boundary.INCLUSIVE);
+            || args.settings().choice(BOUNDARY, Boundary.class) == Boundary.INCLUSIVE,
+        Declared.from(args));
   }
 
   @Override
@@ -44,7 +47,7 @@ record AtLeast(Measure<Amount> measure, Dated<BigDecimal> limit, boolean inclusi
     if (isEnough(amount, asked)) {
       draft.counted(amount.least(), asked).pass();
     } else if (mayBeEnough(amount, asked)) {
-      draft.unknown(measure.name());
+      declared.unrecorded(matter, measure.name(), draft);
     } else {
       waiver(matter, sheet, draft);
       draft

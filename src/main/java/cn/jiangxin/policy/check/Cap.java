@@ -9,7 +9,6 @@ import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.OtherMoney;
 import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale
       draft.amount(grade).pass();
       return;
     }
-    Money room = Yuan.money(limit.setScale(2, RoundingMode.DOWN)).minus(other);
+    Money room = Reduction.room(limit, other);
     if (mode == Mode.REDUCE && room.compareTo(Money.ZERO) > 0) {
       draft.amount(room).note(Remark.REDUCED_TO_CAP, room.toString()).pass();
       return;

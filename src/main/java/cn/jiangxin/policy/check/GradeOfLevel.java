@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The grade asked for must be one of the studio's level; it fixes the sum and who pays which part.
  *
  * @param level the level the clause speaks of; null: it speaks of all
+ * @param reduction null: the sum of a grade is never cut down
  */
-record GradeOfLevel(Scale scale, @Nullable String level) implements Check {
+record GradeOfLevel(Scale scale, @Nullable String level, @Nullable Reduction reduction)
+    implements Check {
 
   static GradeOfLevel from(Args args) {
     String level = args.parameterOrNull("level");
     return new GradeOfLevel(
-        Scale.from(args.settings()), level == null ? null : args.settings().code(level));
+        Scale.from(args.settings()),
+        level == null ? null : args.settings().code(level),
+        Reduction.from(args.settings()));
   }
 
   @Override
@@ -66,11 +70,19 @@ record GradeOfLevel(Scale scale, @Nullable String level) implements Check {
     }
   }
 
-  private static void pay(Matter matter, @Nullable Split split, Money grade, Draft draft) {
-    draft.amount(grade);
+  private void pay(Matter matter, @Nullable Split split, Money grade, Draft draft) {
+    Money award = reduction == null ? grade : reduction.award(matter, grade);
+    if (award == null) {
+      draft.unknown(Term.TOTAL_NEED);
+      return;
+    }
+    if (!award.equals(grade)) {
+      draft.note(Remark.REDUCED_TO_CAP, award.toString());
+    }
+    draft.amount(award);
     if (split != null) {
       String upper = matter.application().upperUnion();
-      draft.shares(split.of(grade));
+      draft.shares(split.of(award));
       if (upper != null) {
         draft.fact(Facts.text(Term.AFFILIATION, upper, null));
       }

@@ -12,9 +12,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An award is paid in two tranches, each payer its share of both (BJ24-J.13, A-45, A-46). */
+/**
+ * An award is paid in two tranches, each payer its share of both (BJ24-J.13, A-45, A-46).
+ *
+ * @param reduction null: the sum of a grade is never cut down
+ */
 record Instalments(
-    Scale scale, Dated<BigDecimal> firstRate, FirstTranche first, BalanceTranche balance)
+    Scale scale,
+    Dated<BigDecimal> firstRate,
+    FirstTranche first,
+    BalanceTranche balance,
+    @Nullable Reduction reduction)
     implements Check {
 
   static Instalments from(Args args) {
@@ -22,7 +30,8 @@ record Instalments(
         Scale.from(args.settings()),
         args.settings().number(args.parameter("first-rate")),
         FirstTranche.from(args),
-        BalanceTranche.from(args));
+        BalanceTranche.from(args),
+        Reduction.from(args.settings()));
   }
 
   @Override
@@ -46,14 +55,23 @@ record Instalments(
       sheet.open("").unknown(Term.BOOST_GRADE);
       return;
     }
-    Money firstTotal = Yuan.money(grade.toYuan().multiply(rate).setScale(2, RoundingMode.DOWN));
+    Money award = reduction == null ? grade : reduction.award(matter, grade);
+    if (award == null) {
+      sheet.open("").unknown(Term.TOTAL_NEED);
+    } else {
+      judge(matter, sheet, award, split, rate);
+    }
+  }
+
+  private void judge(Matter matter, Sheet sheet, Money award, Split split, BigDecimal rate) {
+    Money firstTotal = Yuan.money(award.toYuan().multiply(rate).setScale(2, RoundingMode.DOWN));
     Tranche one =
         new Tranche(FirstTranche.NAME, firstTotal, split.of(firstTotal), split.lastPayer());
     Tranche two =
         new Tranche(
             BalanceTranche.NAME,
-            grade.minus(firstTotal),
-            rest(split.of(grade), one.shares()),
+            award.minus(firstTotal),
+            rest(split.of(award), one.shares()),
             split.lastPayer());
     first.judge(matter, one, draft(sheet, one));
     balance.judge(matter, two, draft(sheet, two));

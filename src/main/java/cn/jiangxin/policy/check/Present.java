@@ -5,11 +5,15 @@ import cn.jiangxin.policy.measure.Answer;
 import cn.jiangxin.policy.measure.Measure;
 import cn.jiangxin.policy.measure.Measures;
 
-/** Something must hold. */
-record Present(Measure<Answer> measure) implements Check {
+/**
+ * Something must hold.
+ *
+ * @param declared what follows where it is not recorded
+ */
+record Present(Measure<Answer> measure, Declared declared) implements Check {
 
   static Present from(Args args) {
-    return new Present(args.measure("measure", Measures.ANSWERS));
+    return new Present(args.measure("measure", Measures.ANSWERS), Declared.from(args));
   }
 
   @Override
@@ -19,7 +23,7 @@ record Present(Measure<Answer> measure) implements Check {
     switch (answer.state()) {
       case YES -> draft.pass();
       case NO -> draft.missing(measure.name()).breach();
-      case UNRECORDED -> draft.unknown(measure.name());
+      case UNRECORDED -> declared.unrecorded(matter, measure.name(), draft);
     }
   }
 }

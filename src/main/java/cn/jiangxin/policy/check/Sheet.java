@@ -5,6 +5,7 @@ import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Kind;
 import cn.jiangxin.policy.clause.Strength;
 import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.subject.SubjectRef;
 import java.util.EnumSet;
@@ -67,6 +68,11 @@ public final class Sheet {
   /** Begins a finding; period is "" where nothing repeats. */
   Draft open(String period) {
     return new Draft(this, (part + " " + period).strip());
+  }
+
+  /** Enters that the scheme is only a guide for the subject, so that the clause asks nothing. */
+  public void guidanceOnly() {
+    open("").note(Remark.ADVISORY_ONLY).notApplicable();
   }
 
   Clause clause() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A sentence that explains a finding; its text, with arguments, is in the message bundles. */
 public enum Remark {
   ABSENCE_EXPLAINED,
+  ADVISORY_ONLY,
   AFTER_REFERENCE_DAY,
   AFTER_WINDOW,
   AWAITS_APPROVAL,
@@ -18,6 +19,7 @@ public enum Remark {
   EARLY_WARNING,
   EXCUSE_WAS_ACCEPTED,
   FIRST_RECOGNITION_ONLY,
+  FRONT_LINE_HINT,
   GRADES_OF_LEVEL,
   INTERNAL_DISCIPLINE,
   INVOICE_SPLIT,

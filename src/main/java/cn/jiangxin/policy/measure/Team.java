@@ -42,6 +42,10 @@ record Team(boolean leaderCounts, boolean externalsCount, List<String> mainRoles
         facts.add(fact(Term.MEMBER, member));
       }
     }
+    if (leaderCounts) {
+      LeadersApart.of(matter)
+          .forEach(tenure -> facts.add(Facts.text(Term.LEADER, tenure.person(), null)));
+    }
     return Amount.exactly(BigDecimal.valueOf(facts.size()), facts);
   }
 
@@ -50,7 +54,7 @@ record Team(boolean leaderCounts, boolean externalsCount, List<String> mainRoles
       return Amount.unrecorded();
     }
     List<Fact> facts = new ArrayList<>();
-    int undeclared = 0;
+    int undeclared = LeadersApart.of(matter).size();
     for (Member member : matter.studio().members()) {
       if (counts(matter, member)) {
         Boolean declared = declared(matter, member);

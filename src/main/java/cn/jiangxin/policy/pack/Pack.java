@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A pack with its checks set up. Immutable. */
 public final class Pack {
   static final String SCHEME = "scheme.yml";
+  private static final String ADVISORY_LEVEL = "advisoryLevel";
   private static final String CLAUSES = "clauses.yml";
 
   private final SchemeInfo info;
@@ -160,6 +161,7 @@ public final class Pack {
     return new TitleRule(
         info.programme(),
         name == null ? List.of() : settings.codes(name),
-        FirstYear.from(settings, inForce().from()));
+        FirstYear.from(settings, inForce().from()),
+        settings.states(ADVISORY_LEVEL) ? settings.code(ADVISORY_LEVEL) : null);
   }
 }
