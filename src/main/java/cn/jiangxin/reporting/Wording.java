@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
   private static final String MONEY = "#,##0.00";
   private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
+  private static final Pattern LIST = Pattern.compile("[A-Z0-9_.-]+(,[A-Z0-9_.-]+)+");
   private static final Pattern CYCLE = Pattern.compile("C\\d{1,3}");
 
   private final MessageSource messages;
@@ -47,6 +48,11 @@ final class Wording {
   String value(String value) {
     if (value.equals("true") || value.equals("false")) {
       return text("reporting." + value);
+    }
+    if (LIST.matcher(value).matches()) {
+      return Arrays.stream(value.split(","))
+          .map(this::value)
+          .collect(joining(text("policy.list-separator")));
     }
     return DATA.matcher(value).matches()
         ? Arrays.stream(value.split(" "))

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -180,8 +181,11 @@ public final class Words {
         : word("policy.part", period);
   }
 
-  /** The value of a fact: a day, a code's word, a number or the text itself. */
+  /** The value of a fact: a day, a code's word, a number, a list of such or the text itself. */
   public String value(String value) {
+    if (LIST.matcher(value).matches()) {
+      return setting(value);
+    }
     if (DAY.matcher(value).matches()) {
       return day(LocalDate.parse(value));
     }
