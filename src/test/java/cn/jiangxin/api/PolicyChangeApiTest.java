@@ -197,7 +197,8 @@ class PolicyChangeApiTest {
     Map<String, String> fields = new HashMap<>(Map.of("minArea", "62.51"));
     fields.put("key", form.valueOf("key"));
     Page tried = union.post("/policies/BDA/preview", fields);
-    assertThat(tried.text()).contains("Studios judged: 3; verdicts or amounts that would change: 1");
+    assertThat(tried.text())
+        .contains("Studios judged: 3; verdicts or amounts that would change: 1");
     assertThat(tried.body()).contains("/studios/S-1\"");
     assertThat(union.post("/policies/BDA/preview", Map.of("minArea", "x")).status()).isEqualTo(422);
     assertThat(union.post("/policies/BDA/versions", fields).status()).isEqualTo(422);
