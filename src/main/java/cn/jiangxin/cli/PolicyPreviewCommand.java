@@ -96,7 +96,9 @@ final class PolicyPreviewCommand implements Callable<Integer> {
           verdict(count.from()),
           verdict(count.to()),
           count.findings(),
-          count.studios());
+          count.studios(),
+          count.before(),
+          count.after());
     }
     console.say(
         "cli.policy.previewed",

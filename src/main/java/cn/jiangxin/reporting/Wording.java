@@ -24,6 +24,7 @@ final class Wording {
   private static final String CODE = "policy.code";
   private static final String CODES = CODE + ".";
   private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
+  private static final Pattern LIST = Pattern.compile("[A-Z0-9_.-]+(,[A-Z0-9_.-]+)+");
   private static final Pattern CYCLE = Pattern.compile("C\\d{1,3}");
 
   private final MessageSource messages;
@@ -67,6 +68,11 @@ final class Wording {
   String value(String value) {
     if (value.equals("true") || value.equals("false")) {
       return text("reporting." + value);
+    }
+    if (LIST.matcher(value).matches()) {
+      return Arrays.stream(value.split(","))
+          .map(this::value)
+          .collect(joining(text("policy.list-separator")));
     }
     return DATA.matcher(value).matches()
         ? Arrays.stream(value.split(" ")).map(part -> word(CODE, part)).collect(joining(" "))

@@ -73,6 +73,15 @@ class AssessmentApiTest {
   }
 
   @Test
+  void the_example_of_a_boosted_project_does_not_contradict_itself() {
+    String example = leader.json(HERE + "/examples/BOOST_PROJECT").body();
+    assertThat(example)
+        .contains("\"approvedOn\"", "\"startupFundsOn\"", "\"awardedOn\"", "\"FIRST\"")
+        .doesNotContain("withdrawnOn", "terminatedOn", "completedOn", "BALANCE");
+    assertThat(leader.json("POST", HERE, example).body()).doesNotContain("\"verdict\":\"BLOCK\"");
+  }
+
+  @Test
   void a_file_is_judged_and_nothing_is_stored() {
     long before = Situations.number("SELECT COUNT(*) FROM finding");
     Page answer =

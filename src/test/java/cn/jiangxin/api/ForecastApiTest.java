@@ -56,6 +56,13 @@ class ForecastApiTest {
   }
 
   @Test
+  void money_that_may_still_be_earned_is_no_duty_that_falls_due() {
+    assertThat(leader.json(HERE + "?months=24&studio=S-1").body())
+        .contains("\"clause\":\"BDA-24.1\"")
+        .doesNotContain("\"clause\":\"BDA-26.");
+  }
+
+  @Test
   void a_breach_begins_the_day_after_its_last_day() {
     String body = leader.json(HERE + "?months=24&studio=S-1").body();
     assertThat(body).contains("\"on\":\"2027-01-01\",\"kind\":\"BREAKS\"");

@@ -101,6 +101,27 @@ class PolicyChangeApiTest {
         .contains("\"total\":0");
   }
 
+  @Test
+  void another_amount_is_listed_though_the_verdict_stays() throws SQLException {
+    SmallDistrict.execute(
+        """
+        INSERT INTO review (studio_id, programme, kind, methods, result, decided_on, recorded_at)
+        VALUES (1, 'BDA', 'FOLLOWING_YEAR', 'DEFENCE,FIELD_VISIT', 'PASS', '2022-11-15', NOW(6))
+        """);
+    String half = "{\"parameters\": {\"firstRecognitionBoost\": \"100000\"}}";
+    Page answer = union.json("POST", PREVIEW, half);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"clause\":\"BDA-26.1\"")
+        .contains("\"amountFrom\":20000000", "\"amountTo\":10000000")
+        .doesNotContain("\"total\":0");
+    Page page = union.post("/policies/BDA/preview", Map.of("firstRecognitionBoost", "100000"));
+    assertThat(page.body()).contains("Amount now", "200,000.00 → 100,000.00");
+    String same = half.replace("100000", "200000");
+    assertThat(union.json("POST", PREVIEW, same).body()).contains("\"total\":0");
+    SmallDistrict.execute("DELETE FROM review");
+  }
+
   static List<Actor> others() {
     return List.of(SmallDistrict.LEADER, SmallDistrict.UNIT_UNION, SmallDistrict.AUDITOR);
   }
@@ -212,7 +233,8 @@ class PolicyChangeApiTest {
     Map<String, String> fields = new HashMap<>(Map.of("minArea", "62.51"));
     fields.put("key", form.valueOf("key"));
     Page tried = union.post("/policies/BDA/preview", fields);
-    assertThat(tried.text()).contains("Studios judged: 3; verdicts that would turn: 1");
+    assertThat(tried.text())
+        .contains("Studios judged: 3; verdicts or amounts that would change: 1");
     assertThat(tried.body()).contains("/studios/S-1\"");
     assertThat(union.post("/policies/BDA/preview", Map.of("minArea", "x")).status()).isEqualTo(422);
     assertThat(union.post("/policies/BDA/versions", fields).status()).isEqualTo(422);

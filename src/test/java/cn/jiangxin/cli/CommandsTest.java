@@ -50,7 +50,7 @@ class CommandsTest {
   @Test
   void a_change_of_policy_is_tried_out_on_every_studio() {
     assertThat(run("policy", "preview", "--set", "minArea=62.51")).isZero();
-    assertThat(said()).contains("BDA-5.1", "Studios judged: 5");
+    assertThat(said()).contains("BDA-5.1", "Studios judged: 5", "0.00 -> 0.00 yuan");
   }
 
   @Test

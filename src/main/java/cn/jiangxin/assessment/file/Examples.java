@@ -9,6 +9,7 @@ import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.shared.Money;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A full request for each kind of subject, made of the packs' own cases: the case that says most,
- * its empty lists filled from the others.
+ * A full request for each kind of subject: the case that a pack marks as an example, else the first
+ * one. It is never mixed from several cases, whose facts contradict each other.
  */
 public final class Examples {
   private final PolicyCatalogue catalogue;
@@ -32,36 +33,24 @@ public final class Examples {
   /** The request; empty if no pack has a case of such a subject. */
   public Optional<Map<String, Object>> of(SubjectKind kind) {
     return catalogue.schemes().stream()
-        .filter(scheme -> cases(scheme, kind).findAny().isPresent())
-        .findFirst()
-        .map(scheme -> example(scheme, kind));
+        .flatMap(scheme -> cases(scheme, kind).map(golden -> new Candidate(scheme, golden)))
+        .min(Comparator.comparing(candidate -> !candidate.golden().example()))
+        .map(candidate -> example(candidate, kind));
   }
 
-  private Stream<GoldenCase> cases(Scheme scheme, SubjectKind kind) {
+  private record Candidate(Scheme scheme, GoldenCase golden) {}
+
+  private static Stream<GoldenCase> cases(Scheme scheme, SubjectKind kind) {
     return scheme.cases().cases().stream().filter(golden -> scheme.kindOf(golden.clause()) == kind);
   }
 
-  private Map<String, Object> example(Scheme scheme, SubjectKind kind) {
-    Map<String, Object> file = new LinkedHashMap<>();
-    Stream.concat(cases(scheme, kind).limit(1), cases(scheme, kind))
-        .map(golden -> written(tester.subject(scheme, golden)))
-        .forEach(written -> fill(file, written));
+  private Map<String, Object> example(Candidate candidate, SubjectKind kind) {
     Map<String, Object> request = new LinkedHashMap<>();
-    request.put("scheme", scheme.id());
-    request.put("today", cases(scheme, kind).findFirst().orElseThrow().today().toString());
+    request.put("scheme", candidate.scheme().id());
+    request.put("today", candidate.golden().today().toString());
     request.put("subject", kind.name());
-    request.put("file", file);
+    request.put("file", written(tester.subject(candidate.scheme(), candidate.golden())));
     return request;
-  }
-
-  private static void fill(Map<String, Object> file, Map<String, Object> from) {
-    from.forEach(
-        (key, value) -> {
-          Object known = file.get(key);
-          if (known == null || known instanceof Collection<?> list && list.isEmpty()) {
-            file.put(key, value);
-          }
-        });
   }
 
   private static Map<String, Object> written(SubjectFile file) {

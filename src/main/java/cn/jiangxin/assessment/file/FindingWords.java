@@ -6,15 +6,18 @@ import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts findings into the words of one language, for programs and for the console. */
 public final class FindingWords {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
 
   private final PolicyCatalogue catalogue;
   private final MessageSource messages;
@@ -82,7 +85,13 @@ public final class FindingWords {
     return text(note.key(), note.args().stream().map(this::code).toList());
   }
 
+  /** A code in words, several of them (separated by commas) each, the rest as it stands. */
   private String code(String value) {
+    if (LIST.matcher(value).matches()) {
+      return Arrays.stream(value.split(","))
+          .map(this::code)
+          .collect(Collectors.joining(text("policy.list-separator", List.of())));
+    }
     if (!CODE.matcher(value).matches()) {
       return value;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,24 @@ final class Walk {
   private final Brief studio;
   private final LocalDate until;
   private final Function<LocalDate, JudgedSubject> judge;
+  private final Predicate<String> isDuty;
   private final List<Coming> events = new ArrayList<>();
   private final Set<DueKey> told = new HashSet<>();
 
-  Walk(Brief studio, LocalDate until, Function<LocalDate, JudgedSubject> judge) {
+  /**
+   * A walk with one subject.
+   *
+   * @param isDuty whether the clause, by its id, asks something that can be missed
+   */
+  Walk(
+      Brief studio,
+      LocalDate until,
+      Function<LocalDate, JudgedSubject> judge,
+      Predicate<String> isDuty) {
     this.studio = studio;
     this.until = until;
     this.judge = judge;
+    this.isDuty = isDuty;
   }
 
   List<Coming> from(LocalDate today) {
@@ -70,6 +82,7 @@ final class Walk {
   private void due(Finding finding, LocalDate day) {
     LocalDate due = finding.due();
     if (finding.verdict() == Verdict.OPEN
+        && isDuty.test(finding.clause())
         && due != null
         && !due.isBefore(day)
         && !due.isAfter(until)

@@ -2,27 +2,20 @@ package cn.jiangxin.oversight.preview;
 
 import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.policy.finding.Finding;
-import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Counts, while studios are judged, which verdicts would turn; keeps the first of them. */
+/** Counts, while studios are judged, which findings would turn; keeps the first of them. */
 final class FlipTally {
   private static final int MOST_KEPT = 1000;
 
-  private record Turn(String clause, @Nullable Verdict from, @Nullable Verdict to) {}
-
   private record Key(String clause, String period) {}
 
-  private final Map<Turn, Set<String>> studios = new LinkedHashMap<>();
-  private final Map<Turn, Long> findings = new LinkedHashMap<>();
+  private final Map<Turn.Kind, TurnSum> sums = new LinkedHashMap<>();
   private final List<Flip> kept = new ArrayList<>();
   private long total;
   private Money before = Money.ZERO;
@@ -34,13 +27,12 @@ final class FlipTally {
     Map<Key, Finding> left = new LinkedHashMap<>();
     old.forEach(finding -> left.put(key(finding), finding));
     for (Finding finding : changed) {
-      Finding was = left.remove(key(finding));
-      Verdict from = was == null ? null : was.verdict();
-      if (from != finding.verdict()) {
-        add(studio, finding, from, finding.verdict());
+      Turn turn = new Turn(left.remove(key(finding)), finding);
+      if (turn.changes()) {
+        add(studio, turn);
       }
     }
-    left.values().forEach(finding -> add(studio, finding, finding.verdict(), null));
+    left.values().forEach(finding -> add(studio, new Turn(finding, null)));
   }
 
   private static Key key(Finding finding) {
@@ -56,35 +48,32 @@ final class FlipTally {
     return sum;
   }
 
-  private void add(Brief studio, Finding finding, @Nullable Verdict from, @Nullable Verdict to) {
-    Turn turn = new Turn(finding.clause(), from, to);
-    studios.computeIfAbsent(turn, t -> new HashSet<>()).add(studio.code());
-    findings.merge(turn, 1L, Long::sum);
+  private void add(Brief studio, Turn turn) {
+    sums.computeIfAbsent(turn.kind(), kind -> new TurnSum()).add(studio.code(), turn);
     total++;
     if (kept.size() < MOST_KEPT) {
-      kept.add(
-          new Flip(
-              studio.code(),
-              studio.name(),
-              studio.unit(),
-              finding.subject().code(),
-              finding.clause(),
-              finding.period(),
-              from,
-              to));
+      kept.add(flip(studio, turn));
     }
   }
 
+  private static Flip flip(Brief studio, Turn turn) {
+    Finding finding = turn.named();
+    return new Flip(
+        studio.code(),
+        studio.name(),
+        studio.unit(),
+        finding.subject().code(),
+        finding.clause(),
+        finding.period(),
+        turn.from(),
+        turn.to(),
+        turn.amountFrom(),
+        turn.amountTo());
+  }
+
   List<FlipCount> counts() {
-    return findings.entrySet().stream()
-        .map(
-            entry ->
-                new FlipCount(
-                    entry.getKey().clause(),
-                    entry.getKey().from(),
-                    entry.getKey().to(),
-                    entry.getValue(),
-                    studios.getOrDefault(entry.getKey(), Set.of()).size()))
+    return sums.entrySet().stream()
+        .map(entry -> entry.getValue().of(entry.getKey()))
         .sorted(
             Comparator.comparingLong(FlipCount::findings)
                 .reversed()

@@ -65,7 +65,7 @@ record GradeOfLevel(Scale scale, @Nullable String level, @Nullable Reduction red
       draft
           .note(
               Remark.GRADES_OF_LEVEL,
-              held.grades().stream().map(Money::toString).collect(Collectors.joining("、")))
+              held.grades().stream().map(Money::toString).collect(Collectors.joining(",")))
           .block();
     }
   }

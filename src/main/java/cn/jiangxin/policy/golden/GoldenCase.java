@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name says what is tried
  * @param subject which kind of thing is judged; null: the only one the clause judges
  * @param overrides parameters with another value
+ * @param example whether its facts are shown to readers as an example of such a file
  * @param facts null: the baseline as it is
  */
 public record GoldenCase(
@@ -21,5 +22,6 @@ public record GoldenCase(
     @Nullable SubjectKind subject,
     LocalDate today,
     Map<String, String> overrides,
+    boolean example,
     @Nullable YamlNode facts,
     List<Expectation> expected) {}

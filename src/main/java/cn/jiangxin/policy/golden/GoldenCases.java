@@ -55,6 +55,7 @@ public record GoldenCases(
     String name = map.text("name");
     SubjectKind subject =
         map.find("subject") == null ? null : map.oneOf("subject", SubjectKind.class);
+    boolean example = "true".equals(map.textOrNull("example"));
     YamlNode facts = map.find("facts");
     YamlNode with = map.find("with");
     Map<String, String> overrides = new LinkedHashMap<>();
@@ -72,7 +73,14 @@ public record GoldenCases(
               (clause, finding) ->
                   cases.add(
                       new GoldenCase(
-                          name, clause, subject, today, overrides, facts, expectations(finding))));
+                          name,
+                          clause,
+                          subject,
+                          today,
+                          overrides,
+                          example,
+                          facts,
+                          expectations(finding))));
       expected.done();
     }
     map.done();

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param firstYear from which year on duties count
  * @param advisoryLevel level of studios for which the scheme is only a guide; null: it binds all
  */
-public record TitleRule(String programme, List<String> recognisers, FirstYear firstYear, @Nullable String advisoryLevel) {
+public record TitleRule(
+    String programme,
+    List<String> recognisers,
+    FirstYear firstYear,
+    @Nullable String advisoryLevel) {
 
   /** Copies the codes. */
   public TitleRule {

@@ -31,6 +31,7 @@ public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -189,8 +190,11 @@ public final class Words {
         : word("policy.part", period);
   }
 
-  /** The value of a fact: days, numbers and words of codes, or the text itself. */
+  /** The value of a fact: days, numbers and words of codes, lists of such, or the text itself. */
   public String value(String value) {
+    if (LIST.matcher(value).matches()) {
+      return setting(value);
+    }
     return DATA.matcher(value).matches()
         ? Arrays.stream(value.split(" ")).map(this::single).collect(Collectors.joining(" "))
         : orNone(value);
