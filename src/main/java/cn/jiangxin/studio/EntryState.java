@@ -1,6 +1,6 @@
 package cn.jiangxin.studio;
 
-import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy account; null for the service itself
  * @param sentBackReason why the unit union sent it back; null if it did not
  */
-@MappedEntity
+@Introspected
 public record EntryState(
     long id, String status, @Nullable Long recordedBy, @Nullable String sentBackReason) {}

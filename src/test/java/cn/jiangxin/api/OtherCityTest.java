@@ -126,7 +126,7 @@ class OtherCityTest implements TestPropertyProvider {
     assertThat(union.json("/api/v1/policies").body()).contains("\"id\":\"WJ\"", "望工发〔2022〕3号");
     assertThat(union.get("/policies").text()).contains("Measure of the City of Wangjiang");
     assertThat(union.get("/policies/WJ").text())
-        .contains("WJ-8", "six kinds of cost", "Wangjiang union", "WJ_SKILLS_OFFICE");
+        .contains("WJ-8", "six kinds of cost", "Wangjiang union", "Wangjiang skills office");
   }
 
   @Test
