@@ -51,7 +51,7 @@ public class GrantBoost {
     List<Reason> faults = faults(request, clock.today());
     return faults.isEmpty()
         ? studios
-            .find(request.studioCode(), actor.scopeFor(Permission.RECORD_MONEY))
+            .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_MONEY))
             .map(studio -> grant(studio, request, actor))
             .orElseGet(
                 () -> Result.refused(Reason.at("studioCode", "funding.refusal.studio_unknown")))
@@ -72,7 +72,6 @@ public class GrantBoost {
   }
 
   private Result<Grant> grant(Studio studio, GrantRequest r, Actor actor) {
-    rows.lockStudio(studio.id());
     return rows.byCode(r.code())
         .map(earlier -> repeated(earlier, studio, r))
         .orElseGet(() -> grantNew(studio, r, actor));

@@ -22,10 +22,6 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
       """)
   Optional<OpenGrant> lock(String code);
 
-  /** Waits until no other transaction grants the studio money. */
-  @Query("SELECT s.id FROM studio s WHERE s.id = :id FOR UPDATE")
-  long lockStudio(long id);
-
   @Query(
       """
       SELECT EXISTS (SELECT 1 FROM project p

@@ -1,5 +1,6 @@
 package cn.jiangxin.registry;
 
+import cn.jiangxin.shared.Blank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,10 @@ public record StudioSearch(
 
   /** What is asked with nothing in it is not asked. */
   public StudioSearch {
-    text = orNull(text);
-    organisation = orNull(organisation);
-    type = orNull(type);
-    level = orNull(level);
-  }
-
-  private static @Nullable String orNull(@Nullable String asked) {
-    return asked == null || asked.isBlank() ? null : asked;
+    text = Blank.orNull(text);
+    organisation = Blank.orNull(organisation);
+    type = Blank.orNull(type);
+    level = Blank.orNull(level);
   }
 
   /** A finding: what a clause says of a studio in at least one period. */

@@ -1,6 +1,7 @@
 package cn.jiangxin.oversight.alert;
 
 import cn.jiangxin.policy.clause.Severity;
+import cn.jiangxin.shared.Blank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,9 @@ public record AlertSearch(
 
   /** What is asked with nothing in it is not asked. */
   public AlertSearch {
-    clause = orNull(clause);
-    organisation = orNull(organisation);
-    studio = orNull(studio);
-  }
-
-  private static @Nullable String orNull(@Nullable String asked) {
-    return asked == null || asked.isBlank() ? null : asked;
+    clause = Blank.orNull(clause);
+    organisation = Blank.orNull(organisation);
+    studio = Blank.orNull(studio);
   }
 
   /** The orders to choose from. */

@@ -9,6 +9,7 @@ import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.oversight.brief.Briefs;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.clause.Action;
+import cn.jiangxin.shared.Blank;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
@@ -71,18 +72,13 @@ public class Forecast {
     LocalDate today = clock.today();
     LocalDate until = today.plusMonths(months);
     List<Coming> events = new ArrayList<>();
-    Briefs.Wanted wanted = new Briefs.Wanted(orNull(studio), orNull(organisation));
+    Briefs.Wanted wanted = new Briefs.Wanted(Blank.orNull(studio), Blank.orNull(organisation));
     int studios = briefs.each(wanted, scope, portion -> look(portion, today, until, events));
     if (wanted.studio() != null && studios == 0) {
       return Result.refused(Reason.of("oversight.forecast.unknown"));
     }
     events.sort(BY_DAY);
     return Result.done(new Outlook(today, until, studios, List.copyOf(events)));
-  }
-
-  /** What is asked with nothing in it is not asked. */
-  private static @Nullable String orNull(@Nullable String asked) {
-    return asked == null || asked.isBlank() ? null : asked;
   }
 
   /** An entitlement that is only computed has a last day too, but nobody misses a duty by it. */
