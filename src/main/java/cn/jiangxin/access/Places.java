@@ -29,11 +29,14 @@ class Places {
   /** The role at its place; refused reasons name the fields of the record. */
   Result<Actor.Assignment> resolve(RoleOrder order) {
     return switch (order.role()) {
-      case STUDIO_LEADER -> atStudio(order);
+      case STUDIO_LEADER, STUDIO_MEMBER -> atStudio(order);
       case UNIT_UNION -> below(order, UNIT, "access.place.unit-needed");
-      case UPPER_UNION -> below(order, ABOVE_UNITS, "access.place.union-needed");
-      case FINANCE_AUDITOR -> below(order, ANY, "access.place.organisation-needed");
-      case ADMINISTRATOR -> everywhere(order);
+      case UPPER_REVIEWER, UPPER_UNION, SCIENCE_BUREAU, MUNICIPAL_UNION ->
+          below(order, ABOVE_UNITS, "access.place.union-needed");
+      case EXPERT, FINANCE_AUDITOR, AUDIT_COMMITTEE ->
+          below(order, ANY, "access.place.organisation-needed");
+      case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, ADMINISTRATOR ->
+          everywhere(order);
     };
   }
 

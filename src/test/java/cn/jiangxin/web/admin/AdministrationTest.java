@@ -284,10 +284,10 @@ class AdministrationTest {
 
   private static @Nullable Long place(Role role) {
     return switch (role) {
-      case STUDIO_LEADER -> 1L;
+      case STUDIO_LEADER, STUDIO_MEMBER -> 1L;
       case UNIT_UNION -> 11L;
-      case UPPER_UNION, FINANCE_AUDITOR -> 2L;
-      case ADMINISTRATOR -> null;
+      case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, ADMINISTRATOR -> null;
+      default -> 2L;
     };
   }
 }
