@@ -245,15 +245,6 @@ class ProduceComplianceReportTest {
     assertThat(xlsx.rows(3)).anySatisfy(row -> assertThat(row).contains("BDA-24.1", -5.0));
   }
 
-  @Test
-  void a_warm_report_of_one_studio_takes_less_than_two_seconds() throws Exception {
-    done("S-1", ReportFormat.PDF, SmallDistrict.UNIT_UNION);
-    long start = System.nanoTime();
-    done("S-1", ReportFormat.PDF, SmallDistrict.UNIT_UNION);
-
-    assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
-  }
-
   private List<Object> codes(Actor actor) throws Exception {
     return new XlsxFile(done(null, ReportFormat.XLSX, actor))
         .rows(1).stream().skip(1).map(row -> (Object) row.get(1)).toList();
