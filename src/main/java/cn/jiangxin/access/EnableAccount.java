@@ -20,7 +20,7 @@ public class EnableAccount {
   /** Opens it; doing so again changes nothing. */
   @Transactional
   public Result<Account> run(Actor actor, String login) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     Optional<Account> account = accounts.find(login);

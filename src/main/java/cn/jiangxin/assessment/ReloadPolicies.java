@@ -34,7 +34,7 @@ public class ReloadPolicies {
    */
   @Transactional
   public Result<Integer> reload(Actor actor) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_SYSTEM)) {
       return Result.refused(Reason.of("assess.reload.not-allowed"));
     }
     Result<PolicyCatalogue> result = policies.reload();

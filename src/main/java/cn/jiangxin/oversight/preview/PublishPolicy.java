@@ -1,6 +1,6 @@
 package cn.jiangxin.oversight.preview;
 
-import static cn.jiangxin.access.Permission.RECORD_DECISION;
+import static cn.jiangxin.access.Permission.PUBLISH_POLICY;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Organisation;
@@ -62,7 +62,7 @@ public class PublishPolicy {
 
   /** Publishes it; one at a time, since versions are numbered. */
   public synchronized Result<PolicyVersion> publish(Actor actor, String schemeId, Request request) {
-    if (!actor.may(RECORD_DECISION)) {
+    if (!actor.may(PUBLISH_POLICY)) {
       return Result.refused(Reason.of("oversight.publish.not-allowed"));
     }
     Optional<Scheme> scheme = policies.catalogue().find(schemeId);
@@ -80,7 +80,7 @@ public class PublishPolicy {
   private boolean isIssuer(Actor actor, Scheme scheme) {
     List<Long> places =
         actor.assignments().stream()
-            .filter(assignment -> assignment.role().permissions().contains(RECORD_DECISION))
+            .filter(assignment -> assignment.role().permissions().contains(PUBLISH_POLICY))
             .map(Actor.Assignment::organisationId)
             .filter(Objects::nonNull)
             .toList();

@@ -91,6 +91,7 @@ public class ChangeUnit {
             unit.id(),
             unit.code(),
             unit.kind(),
+            unit.sort(),
             Objects.requireNonNull(f.name()).strip(),
             unit.bodyCode(),
             f.creditCode(),

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Controller("/policies/{id}")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_DECISION)
+@Needs(Permission.PUBLISH_POLICY)
 class ChangeController {
   private static final String VIEW = "policy/preview";
   private static final String KEY = "key";
@@ -72,9 +72,7 @@ class ChangeController {
   private HttpResponse<?> preview(Actor actor, PolicyEntry policy, Form form) {
     Result<PolicyPreview> result =
         preview.of(
-            policy.scheme().id(),
-            changes(policy, form),
-            actor.scopeFor(Permission.RECORD_DECISION));
+            policy.scheme().id(), changes(policy, form), actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
         found -> Pages.form(VIEW, form, model(policy, found)),
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
