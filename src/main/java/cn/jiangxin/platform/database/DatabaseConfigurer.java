@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.PropertySource;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Gives every application context, of the service and of a test alike, its database. */
@@ -16,14 +17,12 @@ public final class DatabaseConfigurer implements ApplicationContextConfigurer {
   @Override
   public void configure(ApplicationContextBuilder builder) {
     JdbcSettings settings = Databases.current();
-    builder.propertySources(
-        PropertySource.of(
-            "database",
-            Map.of(
-                "datasources.default.url", settings.url(),
-                "datasources.default.username", settings.user(),
-                "datasources.default.password", settings.password()),
-            PRIORITY));
+    Map<String, Object> values = new HashMap<>();
+    values.put("datasources.default.url", settings.url());
+    values.put("datasources.default.username", settings.user());
+    values.put("datasources.default.password", settings.password());
+    Databases.folder().ifPresent(folder -> values.put("jiangxin.data-folder", folder));
+    builder.propertySources(PropertySource.of("database", values, PRIORITY));
   }
 
   @Override

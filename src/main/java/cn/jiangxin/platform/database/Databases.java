@@ -58,9 +58,18 @@ public final class Databases {
     return property != null ? property : variable != null ? variable : usual;
   }
 
+  /** The data folder in use; empty if the database is another one than the embedded. */
+  static Optional<Path> folder() {
+    return external().isPresent() ? Optional.empty() : Optional.of(localFolder());
+  }
+
+  private static Path localFolder() {
+    return Path.of(setting("data", "data")).toAbsolutePath().normalize();
+  }
+
   private static synchronized JdbcSettings local() {
     closeAtTheEnd();
-    Path folder = Path.of(setting("data", "data")).toAbsolutePath().normalize();
+    Path folder = localFolder();
     Path programs = Path.of(setting("programs", folder.resolve("server").toString()));
     if (!STARTED.containsKey(folder) && guest && DataFolder.isHeldByAnother(folder)) {
       return LocalDatabase.ofRunningService(folder);
