@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,6 @@ public class AppendOnly {
   /** Entries of the audit trail, the links of their chain, its checkpoints. */
   public static final List<String> TABLES =
       List.of("audit_entry", "audit_link", "audit_checkpoint");
-
-  private static final Pattern SWEEPING =
-      Pattern.compile("(?i)^GRANT .*\\b(ALL PRIVILEGES|DROP|ALTER|SUPER)\\b.* ON .*");
 
   private final DataSource dataSource;
   private @Nullable Boolean held;
@@ -69,10 +66,11 @@ public class AppendOnly {
   }
 
   private static boolean mayDrop(Statement statement) throws SQLException {
+    String database = statement.getConnection().getCatalog();
     try (ResultSet grants = statement.executeQuery("SHOW GRANTS")) {
       boolean may = false;
       while (grants.next()) {
-        may |= SWEEPING.matcher(grants.getString(1)).matches();
+        may |= SweepingGrant.covers(grants.getString(1), database, Set.copyOf(TABLES));
       }
       return may;
     }
