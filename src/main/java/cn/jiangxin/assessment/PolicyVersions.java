@@ -1,7 +1,9 @@
 package cn.jiangxin.assessment;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Publication;
 import io.micronaut.core.type.Argument;
@@ -66,6 +68,7 @@ public class PolicyVersions {
       Map<String, String> parameters,
       String note,
       String key) {
+    Map<String, String> before = lastParameters(scheme);
     PolicyVersionRow row =
         rows.save(
             new PolicyVersionRow(
@@ -82,12 +85,17 @@ public class PolicyVersions {
     subjects.dueFrom(from);
     trail.append(
         actor,
-        "PUBLISH_POLICY",
-        "SCHEME",
-        scheme,
-        null,
-        Map.of("version", row.version(), "from", from.toString(), "parameters", row.parameters()));
+        AuditNote.of("PUBLISH_POLICY", "SCHEME", scheme)
+            .with(Map.of("version", row.version(), "from", from.toString(), "note", note))
+            .with(Change.between(before, parameters)));
     return version(row);
+  }
+
+  private Map<String, String> lastParameters(String scheme) {
+    List<PolicyVersion> versions = of(scheme);
+    return versions.isEmpty()
+        ? Map.of()
+        : versions.get(versions.size() - 1).publication().parameters();
   }
 
   List<Publication> publications() {

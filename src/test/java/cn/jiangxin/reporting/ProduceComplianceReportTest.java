@@ -235,7 +235,7 @@ class ProduceComplianceReportTest {
             SmallDistrict.column(
                 "SELECT CONCAT_WS(' ', actor, action, subject_kind, subject_code, studio_id) FROM audit_entry"
                     + " ORDER BY id DESC LIMIT 1"))
-        .containsExactly("沈岚 report.produced compliance S-1 1");
+        .containsExactly("沈岚 PRODUCE_REPORT compliance S-1 1");
   }
 
   @Test
@@ -280,7 +280,7 @@ class ProduceComplianceReportTest {
 
   private static long audited() throws SQLException {
     return Long.parseLong(
-        SmallDistrict.column("SELECT COUNT(*) FROM audit_entry WHERE action = 'report.produced'")
+        SmallDistrict.column("SELECT COUNT(*) FROM audit_entry WHERE action = 'PRODUCE_REPORT'")
             .get(0));
   }
 }
