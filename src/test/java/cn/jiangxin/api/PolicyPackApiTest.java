@@ -99,11 +99,15 @@ class PolicyPackApiTest {
         Arguments.of("another file", bda().with("run.sh", "x").zip(), "run.sh"),
         Arguments.of("a file twice", bda().with("x/scheme.yml", "id: BDA").zip(), "x/scheme.yml"),
         Arguments.of(
-            "a bomb", bda().with("cases.yml", new byte[2_000_001]).zip(), "too large when unpacked"),
+            "a bomb",
+            bda().with("cases.yml", new byte[2_000_001]).zip(),
+            "too large when unpacked"),
         Arguments.of("no text", bda().with("cases.yml", new byte[] {(byte) 0xff}).zip(), "UTF-8"),
         Arguments.of("no clauses", bda().without("clauses.yml").zip(), "clauses.yml"),
         Arguments.of(
-            "aliases of aliases", ZippedPack.empty().with("scheme.yml", bomb.toString()).zip(), "aliases"),
+            "aliases of aliases",
+            ZippedPack.empty().with("scheme.yml", bomb.toString()).zip(),
+            "aliases"),
         Arguments.of(
             "a wrong key",
             bda().changed("clauses.yml", "limit: minArea", "limmit: minArea").zip(),
@@ -119,7 +123,9 @@ class PolicyPackApiTest {
         Arguments.of("another document", ZippedPack.of("shanghai/awards-2023").zip(), "SH23"),
         Arguments.of(
             "a cycle of no length",
-            bda().changed("clauses.yml", "cycleYears: { always: 5 }", "cycleYears: { always: 0 }").zip(),
+            bda()
+                .changed("clauses.yml", "cycleYears: { always: 5 }", "cycleYears: { always: 0 }")
+                .zip(),
             "cycleYears can not be 0"),
         Arguments.of(
             "cases that fail",

@@ -171,7 +171,10 @@ class SharedNumbersTest {
             SharedNumbersTest.class.getClassLoader().getResourceAsStream(file))) {
       String sql = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(sql.split(";\\s*\\n"))
-          .filter(part -> part.contains("INSERT INTO shared_number") || part.contains("INSERT INTO touched"))
+          .filter(
+              part ->
+                  part.contains("INSERT INTO shared_number")
+                      || part.contains("INSERT INTO touched"))
           .map(part -> part.substring(part.indexOf("INSERT INTO")))
           .toList();
     }

@@ -61,7 +61,8 @@ public final class PackArchive {
       Matcher name = NAME.matcher(entry.getName());
       if (!entry.isDirectory()) {
         if (!name.matches() || !isWanted(name)) {
-          return refused("entry", entry.getName().substring(0, Math.min(80, entry.getName().length())));
+          return refused(
+              "entry", entry.getName().substring(0, Math.min(80, entry.getName().length())));
         }
         byte[] content = stream.readNBytes(LARGEST_FILE + 1);
         if (content.length > LARGEST_FILE) {

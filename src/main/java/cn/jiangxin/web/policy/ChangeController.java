@@ -72,9 +72,7 @@ class ChangeController {
   private HttpResponse<?> preview(Actor actor, PolicyEntry policy, Form form) {
     Result<PolicyPreview> result =
         preview.of(
-            policy.scheme().id(),
-            changes(policy, form),
-            actor.scopeFor(Permission.PUBLISH_POLICY));
+            policy.scheme().id(), changes(policy, form), actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
         found -> Pages.form(VIEW, form, model(policy, found)),
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
