@@ -1,5 +1,8 @@
 package cn.jiangxin.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -75,6 +78,32 @@ public final class Visitor {
             .header("X-CSRF-Token", token)
             .header("Idempotency-Key", key)
             .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Uploads a file with further fields, as a form that a script sends. */
+  public Page upload(String path, Map<String, String> fields, String name, byte[] file) {
+    String boundary = "three-grey-herons";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((field, value) -> part(body, boundary, field, "", value.getBytes(UTF_8)));
+    part(body, boundary, name, "; filename=\"../../pack.zip\"", file);
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+    return send(
+        to(path)
+            .header("Accept", "text/html,application/json;q=0.8")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("X-CSRF-Token", token)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String name, String more, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n"
+            + (more.isEmpty() ? "" : "Content-Type: application/zip\r\n")
+            + "\r\n";
+    body.writeBytes(head.formatted(boundary, name, more).getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 
   /** Reads from the JSON interface. */

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes other values of a policy's parameters, or another text of its pack, from a day on. Findings made before keep the
- * version that they were made under.
+ * Publishes other values of a policy's parameters, or another text of its pack, from a day on.
+ * Findings made before keep the version that they were made under.
  */
 @Singleton
 public class PublishPolicy {

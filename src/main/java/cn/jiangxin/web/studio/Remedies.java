@@ -89,7 +89,8 @@ public record Remedies(String studio, Map<String, List<SharedPlace>> elsewhere) 
     return Optional.ofNullable(ref)
         .map(text -> text.split(":", 2))
         .filter(text -> !SHARED.contains(text[0]))
-        .map(this::page).orElse(null);
+        .map(this::page)
+        .orElse(null);
   }
 
   private String page(String[] ref) {
