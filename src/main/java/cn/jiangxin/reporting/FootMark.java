@@ -4,8 +4,8 @@ import cn.jiangxin.access.audit.Checkpoints;
 import jakarta.inject.Singleton;
 
 /**
- * Prints the newest checkpoint of the audit trail at the foot of a paper, where nobody can change it
- * afterwards.
+ * Prints the newest checkpoint of the audit trail at the foot of a paper, where nobody can change
+ * it afterwards.
  */
 @Singleton
 class FootMark {

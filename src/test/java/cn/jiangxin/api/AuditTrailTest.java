@@ -13,17 +13,17 @@ import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,9 @@ class AuditTrailTest {
       wrongPassword("leader");
     }
     assertThat(last()).isEqualTo("LOG_IN_LOCKED leader REFUSED");
-    assertThat(Situations.number("SELECT COUNT(*) FROM audit_entry WHERE CONCAT_WS(' ', login, detail) LIKE '%hunter%'"))
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE CONCAT_WS(' ', login, detail) LIKE '%hunter%'"))
         .isZero();
   }
 
@@ -113,14 +115,13 @@ class AuditTrailTest {
   void a_fact_of_the_register_is_told_with_both_sides() {
     Visitor leader = visitors.signedIn("leader");
     String path = "/api/v1/studios/S-1/venues";
-    String venue = "{\"address\":\"二号厂房\",\"areaM2\":20.00,\"equipped\":true,\"from\":\"2026-09-01\"}";
+    String venue =
+        "{\"address\":\"二号厂房\",\"areaM2\":20.00,\"equipped\":true,\"from\":\"2026-09-01\"}";
 
     String id = id(leader.json("POST", path, venue, "v-1"));
     assertThat(last()).isEqualTo("RECORD_FACT " + id + " DONE");
-    leader.json(
-        "PUT", path + "/" + id + "?reason=typo", venue.replace("二号", "三号"), "v-2");
-    assertThat(row("changes"))
-        .isEqualTo("{\"address\":{\"before\":\"二号厂房\",\"after\":\"三号厂房\"}}");
+    leader.json("PUT", path + "/" + id + "?reason=typo", venue.replace("二号", "三号"), "v-2");
+    assertThat(row("changes")).isEqualTo("{\"address\":{\"before\":\"二号厂房\",\"after\":\"三号厂房\"}}");
   }
 
   @Test
@@ -160,8 +161,12 @@ class AuditTrailTest {
 
   @Test
   void an_auditor_sees_the_scope_and_the_audit_administrator_everything() {
-    visitors.signedIn("leader").json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "a");
-    visitors.signedIn("leader4").json("POST", "/api/v1/studios/S-4/activities", LedgerSample.ACTIVITIES.json(), "b");
+    visitors
+        .signedIn("leader")
+        .json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "a");
+    visitors
+        .signedIn("leader4")
+        .json("POST", "/api/v1/studios/S-4/activities", LedgerSample.ACTIVITIES.json(), "b");
 
     String scoped = visitors.signedIn("auditor").json("/api/v1/audit").body();
     assertThat(scoped).contains("\"studio\":\"S-1\"").doesNotContain("S-4", "LOG_IN");
@@ -170,16 +175,22 @@ class AuditTrailTest {
     assertThat(visitors.signedIn("union").json("/api/v1/audit").status()).isEqualTo(403);
 
     long foreign =
-        Situations.number("SELECT id FROM audit_entry WHERE studio_id = 4 AND action = 'RECORD_ENTRY'");
-    assertThat(visitors.signedIn("auditor").json("/api/v1/audit/entries/" + foreign).status()).isEqualTo(404);
-    assertThat(visitors.signedIn("auditor").get("/audit/entries/" + foreign).status()).isEqualTo(404);
+        Situations.number(
+            "SELECT id FROM audit_entry WHERE studio_id = 4 AND action = 'RECORD_ENTRY'");
+    assertThat(visitors.signedIn("auditor").json("/api/v1/audit/entries/" + foreign).status())
+        .isEqualTo(404);
+    assertThat(visitors.signedIn("auditor").get("/audit/entries/" + foreign).status())
+        .isEqualTo(404);
     assertThat(administrator.json("/api/v1/audit/entries/" + foreign).status()).isEqualTo(200);
   }
 
   @Test
   void entries_are_found_by_each_filter() {
     Visitor leader = visitors.signedIn("leader");
-    String id = id(leader.json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "a"));
+    String id =
+        id(
+            leader.json(
+                "POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "a"));
     Visitor administrator = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
 
     for (String found :
@@ -198,8 +209,17 @@ class AuditTrailTest {
       assertThat(administrator.get("/audit?" + found).text()).as(found).contains("登记 活动");
     }
     for (String none :
-        List.of("person=nobody", "studio=S-4", "to=2026-09-14", "address=10.0.0.1", "text=%25", "result=FAILED", "subject=S-9")) {
-      assertThat(administrator.json("/api/v1/audit?" + none).body()).as(none).doesNotContain("subjectCode");
+        List.of(
+            "person=nobody",
+            "studio=S-4",
+            "to=2026-09-14",
+            "address=10.0.0.1",
+            "text=%25",
+            "result=FAILED",
+            "subject=S-9")) {
+      assertThat(administrator.json("/api/v1/audit?" + none).body())
+          .as(none)
+          .doesNotContain("subjectCode");
     }
   }
 
@@ -234,11 +254,13 @@ class AuditTrailTest {
   void a_cell_of_an_export_can_not_act_as_a_formula() throws Exception {
     Visitor leader = visitors.signedIn("leader");
     leader.json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "a");
-    SmallDistrict.execute("UPDATE audit_entry SET actor = '=1+1', subject_code = '@x<&' WHERE studio_id = 1");
+    SmallDistrict.execute(
+        "UPDATE audit_entry SET actor = '=1+1', subject_code = '@x<&' WHERE studio_id = 1");
     Visitor auditor = visitors.signedIn("auditor");
 
     assertThat(auditor.get("/audit/export").body()).contains("\"'=1+1\"", "\"'@x<&\"");
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(auditor.file("/audit/export?format=XLSX")))) {
+    try (var zip =
+        new ZipInputStream(new ByteArrayInputStream(auditor.file("/audit/export?format=XLSX")))) {
       assertThat(zip.getNextEntry().getName()).isEqualTo("xl/worksheets/sheet1.xml");
       String sheet = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(sheet).contains(">'=1+1<", ">'@x&lt;&amp;<").doesNotContain("<f>");
@@ -250,10 +272,14 @@ class AuditTrailTest {
     Visitor auditor = visitors.signedIn("auditor");
     assertThat(auditor.get("/audit/chain").text()).contains("只能添加日志");
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("完整 已核验");
-    assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "nonsense")).status()).isEqualTo(422);
+    assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "nonsense")).status())
+        .isEqualTo(422);
     String cut = "9:" + "a".repeat(64);
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", cut)).text()).contains("最新日志已被删除");
-    assertThat(auditor.json("POST", "/api/v1/audit/verification", "{\"checkpoints\":[\"" + cut + "\"]}").body())
+    assertThat(
+            auditor
+                .json("POST", "/api/v1/audit/verification", "{\"checkpoints\":[\"" + cut + "\"]}")
+                .body())
         .contains("\"kind\":\"CUT_OFF\"");
     SmallDistrict.execute("UPDATE audit_entry SET actor = 'other' LIMIT 1");
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("的内容被改动");
@@ -274,7 +300,9 @@ class AuditTrailTest {
 
   private static String row(String expression) {
     try {
-      return SmallDistrict.column("SELECT " + expression + " FROM audit_entry ORDER BY id DESC LIMIT 1").get(0);
+      return SmallDistrict.column(
+              "SELECT " + expression + " FROM audit_entry ORDER BY id DESC LIMIT 1")
+          .get(0);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -75,7 +75,10 @@ final class MeasureAudit {
     Assertions.assertTrue(threads.awaitTermination(1, TimeUnit.MINUTES));
     return "%7d  %-7s  %9d  %d"
         .formatted(
-            number, chained ? "yes" : "no", written.get() / seconds, chained ? written.get() - sealed : 0);
+            number,
+            chained ? "yes" : "no",
+            written.get() / seconds,
+            chained ? written.get() - sealed : 0);
   }
 
   private long sealing(int seconds) throws InterruptedException {

@@ -78,7 +78,10 @@ final class TraceWatch {
 
   private static boolean hasWarning(MutableHttpResponse<?> response) {
     return Optional.ofNullable(response.getCookies().get("flash"))
-        .map(cookie -> new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8))
+        .map(
+            cookie ->
+                new String(
+                    Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8))
         .filter(text -> text.startsWith("WARNING"))
         .isPresent();
   }
@@ -91,7 +94,13 @@ final class TraceWatch {
   private static String said(HttpRequest<?> request) {
     String key = request.getHeaders().get("Idempotency-Key");
     String body = request.getBody().map(Object::toString).orElse("");
-    return request.getMethod() + " " + request.getUri() + " " + key + " " + body.replaceAll("_csrf=[^,&}]*", "");
+    return request.getMethod()
+        + " "
+        + request.getUri()
+        + " "
+        + key
+        + " "
+        + body.replaceAll("_csrf=[^,&}]*", "");
   }
 
   private static void fail(HttpRequest<?> request, MutableHttpResponse<?> response, String fault) {
