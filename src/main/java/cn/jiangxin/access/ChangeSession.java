@@ -57,8 +57,7 @@ class ChangeSession {
   /** A name that nobody has. It is not kept: people type passwords there by mistake. */
   @Transactional
   void noteStranger() {
-    audit.append(
-        STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
+    audit.append(STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
   }
 
   private void note(Account account, String action) {

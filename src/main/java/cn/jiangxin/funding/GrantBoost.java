@@ -100,9 +100,7 @@ public class GrantBoost {
     rows.save(row(studio, r, actor));
     audit.append(
         actor,
-        AuditNote.of("GRANT_BOOST", "GRANT", r.code())
-            .ofStudio(studio.id())
-            .with(Change.made(r)));
+        AuditNote.of("GRANT_BOOST", "GRANT", r.code()).ofStudio(studio.id()).with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(read(r.code()));
   }

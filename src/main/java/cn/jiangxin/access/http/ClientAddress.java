@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * From which address a request comes: that of the connection. Only where the connection is that of a
- * configured proxy, what this proxy says of its client is believed.
+ * From which address a request comes: that of the connection. Only where the connection is that of
+ * a configured proxy, what this proxy says of its client is believed.
  */
 @Singleton
 public class ClientAddress {

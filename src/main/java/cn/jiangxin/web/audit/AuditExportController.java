@@ -39,8 +39,7 @@ class AuditExportController {
   private final NoteDeed note;
   private final BusinessClock clock;
 
-  AuditExportController(
-      ReadAudit audit, WordsFactory words, NoteDeed note, BusinessClock clock) {
+  AuditExportController(ReadAudit audit, WordsFactory words, NoteDeed note, BusinessClock clock) {
     this.audit = audit;
     this.words = words;
     this.note = note;
@@ -57,8 +56,7 @@ class AuditExportController {
     filters.put("format", format.name());
     note.of(actor, AuditNote.of("EXPORT_AUDIT", "AUDIT", "*").with(filters));
     Path file = written(actor, asked.search(), format, words.of(request));
-    String name =
-        "audit-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
+    String name = "audit-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
     return HttpResponse.ok(
             new StreamedFile(
                 Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
