@@ -3,12 +3,16 @@ package cn.jiangxin.access;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Opens and ends sessions together with the entry in the audit trail. */
 @Singleton
 class ChangeSession {
   private static final String ACCOUNT = "ACCOUNT";
+  private static final String REFUSED = "LOG_IN_REFUSED";
+
+  /** A name that nobody has may be a password typed into the wrong field; it is not kept. */
+  private static final String NOBODY = "-";
 
   private final Accounts accounts;
   private final Sessions sessions;
@@ -21,12 +25,13 @@ class ChangeSession {
   }
 
   @Transactional
-  OpenedSession begin(Account account, @Nullable String before) {
-    if (before != null) {
-      sessions.end(before);
+  OpenedSession begin(Account account, LogInMethod method, Visit visit) {
+    if (visit.before() != null) {
+      sessions.end(visit.before());
     }
+    accounts.forgiveAttempts(account.id());
     note(account, "LOG_IN");
-    return sessions.open(account);
+    return sessions.open(account, method, visit);
   }
 
   @Transactional
@@ -35,9 +40,14 @@ class ChangeSession {
     note(account, "LOG_OUT");
   }
 
+  /** Notes it of an unknown name too, which so takes the same work. */
   @Transactional
-  void noteRefusal(Account account) {
-    note(account, "LOG_IN_REFUSED");
+  void noteRefusal(Optional<Account> account) {
+    if (account.isPresent()) {
+      note(account.get(), REFUSED);
+    } else {
+      audit.append(Actor.SERVICE, REFUSED, ACCOUNT, NOBODY, null, Map.of());
+    }
   }
 
   private void note(Account account, String action) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.web.shell;
 
+import cn.jiangxin.access.http.Origin;
 import cn.jiangxin.access.http.SignedIn;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -22,7 +23,7 @@ final class ResponseHeaders {
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-    if (request.isSecure()) {
+    if (Origin.of(request).secure()) {
       response.header("Strict-Transport-Security", ONE_YEAR);
     }
     if (SignedIn.of(request).isPresent()
