@@ -33,8 +33,7 @@ public record Actor(
   public record Assignment(Role role, @Nullable Long organisationId, @Nullable Long studioId) {}
 
   /** Somebody who acts with all permissions of the roles. */
-  public Actor(
-      @Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
+  public Actor(@Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
     this(accountId, login, name, assignments, null);
   }
 
@@ -68,9 +67,7 @@ public record Actor(
       return Scope.SERVICE;
     }
     Set<Assignment> carrying =
-        assignments.stream()
-            .filter(a -> carries(a, permission))
-            .collect(Collectors.toSet());
+        assignments.stream().filter(a -> carries(a, permission)).collect(Collectors.toSet());
     return Scope.of(
         carrying.stream()
             .map(Assignment::organisationId)

@@ -46,12 +46,10 @@ public class ChangePassword {
     return rules.refuse("chosen", actor.login(), change.chosen());
   }
 
-  private OpenedSession changed(
-      Actor actor, Account account, PasswordChange change, Visit visit) {
+  private OpenedSession changed(Actor actor, Account account, PasswordChange change, Visit visit) {
     accounts.changePassword(account.id(), change.chosen(), false);
     sessions.endAllOf(account.id());
     audit.append(actor, "CHANGE_PASSWORD", "ACCOUNT", account.login(), null, Map.of());
-    return sessions.open(
-        accounts.find(account.login()).orElseThrow(), LogInMethod.PASSWORD, visit);
+    return sessions.open(accounts.find(account.login()).orElseThrow(), LogInMethod.PASSWORD, visit);
   }
 }

@@ -20,8 +20,7 @@ public class LogIn {
   private final SecondFactors factors;
   private final LogInTickets tickets;
 
-  LogIn(
-      Accounts accounts, ChangeSession sessions, SecondFactors factors, LogInTickets tickets) {
+  LogIn(Accounts accounts, ChangeSession sessions, SecondFactors factors, LogInTickets tickets) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.factors = factors;
@@ -39,7 +38,7 @@ public class LogIn {
             ? Optional.empty()
             : accounts.tryPassword(name, password);
     if (verified.isEmpty()) {
-      sessions.noteRefusal(accounts.find(name));
+      noteRefusal(accounts.find(name));
       return Result.refused(REFUSED);
     }
     return Result.done(admit(verified.get(), LogInMethod.PASSWORD, visit));
@@ -49,10 +48,15 @@ public class LogIn {
   public Result<Entry> named(String login, Visit visit) {
     Optional<Account> account = accounts.find(login).filter(a -> !a.disabled());
     if (account.isEmpty()) {
-      sessions.noteRefusal(accounts.find(login));
+      noteRefusal(accounts.find(login));
       return Result.refused(Reason.of("login.entry.not-known-here"));
     }
     return Result.done(admit(account.get(), LogInMethod.PROVIDER, visit));
+  }
+
+  /** An unknown name takes the same work as a known one. */
+  private void noteRefusal(Optional<Account> account) {
+    account.ifPresentOrElse(sessions::noteRefusal, sessions::noteStranger);
   }
 
   /** The attempts before stay counted, or a known password would buy endless guesses at codes. */
@@ -80,7 +84,7 @@ public class LogIn {
             && accounts.admitAttempt(account.get().id())
             && factors.use(account.get().id(), code);
     if (!good) {
-      sessions.noteRefusal(account);
+      noteRefusal(account);
       return Result.refused(Reason.at("code", "login.entry.code-refused"));
     }
     return Result.done(sessions.begin(account.get(), proved.get().method(), visit));

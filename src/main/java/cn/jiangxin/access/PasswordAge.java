@@ -20,7 +20,6 @@ class PasswordAge {
   }
 
   boolean isDue(@Nullable LocalDateTime changedAt, LocalDateTime now) {
-    return longestDays > 0
-        && (changedAt == null || !changedAt.plusDays(longestDays).isAfter(now));
+    return longestDays > 0 && (changedAt == null || !changedAt.plusDays(longestDays).isAfter(now));
   }
 }

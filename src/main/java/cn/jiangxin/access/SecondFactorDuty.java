@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who must sign in with a second factor: the holders of the configured roles; by default nobody. */
+/**
+ * Who must sign in with a second factor: the holders of the configured roles; by default nobody.
+ */
 @Singleton
 public class SecondFactorDuty {
   private final SecondFactors factors;

@@ -22,7 +22,6 @@ record SessionRow(
   }
 
   KnownSession shown() {
-    return new KnownSession(
-        KnownSession.handle(tokenHash), address, device, createdAt, lastSeenAt);
+    return new KnownSession(KnownSession.handle(tokenHash), address, device, createdAt, lastSeenAt);
   }
 }

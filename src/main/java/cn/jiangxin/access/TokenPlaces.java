@@ -44,8 +44,7 @@ class TokenPlaces {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<Long> ids(
-      Set<Assignment> held, Function<Assignment, @Nullable Long> place) {
+  private static List<Long> ids(Set<Assignment> held, Function<Assignment, @Nullable Long> place) {
     List<Long> ids = held.stream().map(place).filter(Objects::nonNull).toList();
     return ids.isEmpty() ? List.of(NOTHING) : ids;
   }

@@ -87,8 +87,7 @@ class AccountSecurityApi {
   /** Takes the person's second factor away. */
   @Delete("/second-factor")
   @ApiResponse(responseCode = "204", description = "Taken away")
-  HttpResponse<?> resetFactor(
-      @Parameter(hidden = true) Actor actor, @PathVariable String login) {
+  HttpResponse<?> resetFactor(@Parameter(hidden = true) Actor actor, @PathVariable String login) {
     return answers.of(factor.reset(actor, login), HttpStatus.NO_CONTENT, account -> "");
   }
 

@@ -73,8 +73,7 @@ class OwnAccountApi {
   @Delete("/sessions/{handle}")
   @ApiResponse(responseCode = "204", description = "Ended")
   HttpResponse<?> end(@Parameter(hidden = true) Actor actor, @PathVariable String handle) {
-    return answers.of(
-        end.one(actor, actor.login(), handle), HttpStatus.NO_CONTENT, account -> "");
+    return answers.of(end.one(actor, actor.login(), handle), HttpStatus.NO_CONTENT, account -> "");
   }
 
   /** The caller's tokens that are good, the newest first. */
@@ -105,8 +104,7 @@ class OwnAccountApi {
   @Delete("/tokens/{id}")
   @ApiResponse(responseCode = "204", description = "Taken back")
   HttpResponse<?> revoke(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
-    return answers.of(
-        revoke.run(actor, actor.login(), id), HttpStatus.NO_CONTENT, account -> "");
+    return answers.of(revoke.run(actor, actor.login(), id), HttpStatus.NO_CONTENT, account -> "");
   }
 
   private Account own(Actor actor) {

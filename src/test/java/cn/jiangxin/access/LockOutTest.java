@@ -9,9 +9,9 @@ import cn.jiangxin.testing.TestDatabase;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +89,7 @@ class LockOutTest {
     logIn.run("qing-song-2026", "wrong", Visit.UNKNOWN);
 
     assertThat(
-            Situations.number(
-                "SELECT COUNT(*) FROM audit_entry WHERE action = 'LOG_IN_REFUSED'"))
+            Situations.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'LOG_IN_REFUSED'"))
         .isEqualTo(2);
     assertThat(
             Situations.number(

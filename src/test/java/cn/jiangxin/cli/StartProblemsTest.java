@@ -17,8 +17,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +37,13 @@ class StartProblemsTest {
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
       assertProblem(Map.of(), "Port " + port + " cannot be used", "--port", port);
+    }
+  }
+
+  @Test
+  void port_that_there_is_not() throws Exception {
+    for (String port : List.of("65536", "-1")) {
+      assertProblem(Map.of(), port, "--port", port);
     }
   }
 

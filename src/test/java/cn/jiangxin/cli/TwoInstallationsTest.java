@@ -60,8 +60,7 @@ class TwoInstallationsTest {
     String ours = forged.get("/login").valueOf("_csrf");
     Visitor back = new Visitor(other).withCookie("jiangxin-visitor", cookie);
     assertThat(
-            back.postBare("/first-run", Map.of("_csrf", ours, "token", "x", "login", "x"))
-                .status())
+            back.postBare("/first-run", Map.of("_csrf", ours, "token", "x", "login", "x")).status())
         .isEqualTo(403);
   }
 

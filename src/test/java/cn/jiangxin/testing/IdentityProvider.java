@@ -61,8 +61,7 @@ public final class IdentityProvider implements AutoCloseable {
     }
     server.createContext(
         "/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
-    server.createContext(
-        "/keys", x -> answer(x, 200, new JWKSet(key.toPublicJWK()).toString()));
+    server.createContext("/keys", x -> answer(x, 200, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/authorize", this::authorize);
     server.createContext("/token", this::token);
     server.start();
@@ -141,7 +140,9 @@ public final class IdentityProvider implements AutoCloseable {
     codes.put(code, asked);
     exchange
         .getResponseHeaders()
-        .add("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+        .add(
+            "Location",
+            asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
     answer(exchange, 302, "");
   }
 
@@ -154,10 +155,16 @@ public final class IdentityProvider implements AutoCloseable {
             && isClient(exchange.getRequestHeaders().getFirst("Authorization"))
             && "authorization_code".equals(sent.get("grant_type"))
             && begun.get("redirect_uri").equals(sent.get("redirect_uri"))
-            && begun.get("code_challenge").equals(challenge(sent.getOrDefault("code_verifier", "")));
+            && begun
+                .get("code_challenge")
+                .equals(challenge(sent.getOrDefault("code_verifier", "")));
     if (good) {
-      answer(exchange, 200, "{\"token_type\": \"Bearer\", \"access_token\": \"x\", \"id_token\": \""
-          + signer.apply(claims(begun.get("nonce"))) + "\"}");
+      answer(
+          exchange,
+          200,
+          "{\"token_type\": \"Bearer\", \"access_token\": \"x\", \"id_token\": \""
+              + signer.apply(claims(begun.get("nonce")))
+              + "\"}");
     } else {
       answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
     }
@@ -187,8 +194,7 @@ public final class IdentityProvider implements AutoCloseable {
   private static String challenge(String verifier) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(verifier.getBytes(StandardCharsets.US_ASCII));
+          MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
       return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -220,9 +226,7 @@ public final class IdentityProvider implements AutoCloseable {
     try {
       return URI.create(
           HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(address)).build(),
-                  BodyHandlers.discarding())
+              .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
               .headers()
               .firstValue("Location")
               .orElse(""));

@@ -29,6 +29,11 @@ record AddressRange(BigInteger beginning, int length, int free) {
         && (text.contains(":") || text.matches("\\d{1,3}(\\.\\d{1,3}){3}"));
   }
 
+  /** One way of writing for each address. */
+  static String plain(String address) {
+    return inetAddress(address).getHostAddress();
+  }
+
   boolean contains(String address) {
     if (!isAddress(address)) {
       return false;
@@ -38,11 +43,15 @@ record AddressRange(BigInteger beginning, int length, int free) {
   }
 
   private static byte[] bytes(String address) {
+    return inetAddress(address).getAddress();
+  }
+
+  private static InetAddress inetAddress(String address) {
     if (!isAddress(address)) {
       throw new IllegalArgumentException("no network address: " + address);
     }
     try {
-      return InetAddress.getByName(address).getAddress();
+      return InetAddress.getByName(address);
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException("no network address: " + address, e);
     }

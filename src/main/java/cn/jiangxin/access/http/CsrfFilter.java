@@ -53,7 +53,8 @@ final class CsrfFilter implements Ordered {
       return CompletableFuture.completedFuture(request);
     }
     Optional<SignedIn> session = SignedIn.of(request);
-    String expected = session.map(SignedIn::csrfToken).orElseGet(() -> VisitorToken.of(request, key));
+    String expected =
+        session.map(SignedIn::csrfToken).orElseGet(() -> VisitorToken.of(request, key));
     CsrfToken.attach(request, expected);
     if (HARMLESS.contains(request.getMethod()) || (session.isEmpty() && isJson(request))) {
       return CompletableFuture.completedFuture(request);

@@ -27,11 +27,10 @@ final class Fetched {
     return secret
         .<Publisher<Authentication>>map(
             token -> {
-              Supplier<@Nullable Authentication> work =
-                  () -> attached(request, find.apply(token));
+              Supplier<@Nullable Authentication> work = () -> attached(request, find.apply(token));
               return Publishers.fromCompletableFuture(
-                  () -> CompletableFuture.supplyAsync(
-                          PropagatedContext.wrapCurrent(work), executor));
+                  () ->
+                      CompletableFuture.supplyAsync(PropagatedContext.wrapCurrent(work), executor));
             })
         .orElseGet(Publishers::empty);
   }

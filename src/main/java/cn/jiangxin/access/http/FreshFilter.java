@@ -107,8 +107,7 @@ final class FreshFilter implements Ordered {
   private static List<Entered> entered(Map<String, Object> form) {
     return form.entrySet().stream()
         .filter(field -> !NOT_KEPT.contains(field.getKey()))
-        .flatMap(
-            field -> values(field.getValue()).map(value -> new Entered(field.getKey(), value)))
+        .flatMap(field -> values(field.getValue()).map(value -> new Entered(field.getKey(), value)))
         .toList();
   }
 

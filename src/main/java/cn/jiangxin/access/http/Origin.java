@@ -1,6 +1,7 @@
 package cn.jiangxin.access.http;
 
 import io.micronaut.http.HttpRequest;
+import java.net.InetAddress;
 
 /**
  * Where a request comes from, seen through the proxies that the configuration trusts.
@@ -24,8 +25,7 @@ public record Origin(String address, boolean secure) {
 
   /** The address of whoever is at the other end of the connection itself. */
   static String peer(HttpRequest<?> request) {
-    return request.getRemoteAddress().getAddress() == null
-        ? ""
-        : request.getRemoteAddress().getAddress().getHostAddress();
+    InetAddress address = request.getRemoteAddress().getAddress();
+    return address == null ? "" : address.getHostAddress().replaceFirst("%.*$", "");
   }
 }

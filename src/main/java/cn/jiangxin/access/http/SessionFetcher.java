@@ -42,8 +42,7 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         PublicFiles.contain(request) || BearerToken.of(request).isPresent()
             ? Optional.empty()
             : SessionCookie.read(request);
-    return Fetched.by(
-        request, token, executor, found -> sessions.find(found).map(this::signedIn));
+    return Fetched.by(request, token, executor, found -> sessions.find(found).map(this::signedIn));
   }
 
   private SignedIn signedIn(Session session) {

@@ -53,7 +53,7 @@ final class TrustedProxies {
         return peer;
       }
       if (!trusts(hop)) {
-        return hop;
+        return AddressRange.plain(hop);
       }
     }
     return peer;

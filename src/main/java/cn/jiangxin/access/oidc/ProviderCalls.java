@@ -32,9 +32,7 @@ final class ProviderCalls {
   Endpoints discover(URI issuer) throws ProviderProblem {
     String base = issuer.toString().replaceFirst("/$", "");
     Map<String, Object> found =
-        json(
-            HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration"))
-                .GET());
+        json(HttpRequest.newBuilder(URI.create(base + "/.well-known/openid-configuration")).GET());
     if (!issuer.toString().equals(text(found, "issuer"))) {
       throw new ProviderProblem("the provider names another issuer");
     }
@@ -96,8 +94,7 @@ final class ProviderCalls {
 
   private static String basic(String id, String secret) {
     String both = encoded(id) + ":" + encoded(secret);
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 
   static String written(Map<String, String> form) {

@@ -38,8 +38,7 @@ interface SecondFactorRows extends GenericRepository<SecondFactorRow, Long> {
   @Query("DELETE FROM second_factor WHERE account_id = :accountId")
   int forget(long accountId);
 
-  @Query(
-      "INSERT INTO recovery_code (account_id, code_hash) VALUES (:accountId, :hash)")
+  @Query("INSERT INTO recovery_code (account_id, code_hash) VALUES (:accountId, :hash)")
   void addRecovery(long accountId, String hash);
 
   /**

@@ -44,8 +44,7 @@ final class AccountTokensController {
   @Get
   HttpResponse<?> form(Actor actor, String login) {
     return at(
-        login,
-        owner -> Pages.form(FORM, Form.showing(Map.of("days", "90")), model(actor, owner)));
+        login, owner -> Pages.form(FORM, Form.showing(Map.of("days", "90")), model(actor, owner)));
   }
 
   @Post
@@ -54,8 +53,7 @@ final class AccountTokensController {
     return at(login, owner -> make(actor, owner, Form.sent(body), body));
   }
 
-  private HttpResponse<?> make(
-      Actor actor, Account owner, Form form, Map<String, Object> body) {
+  private HttpResponse<?> make(Actor actor, Account owner, Form form, Map<String, Object> body) {
     TokenOrder order = forms.read(form, body);
     if (form.hasErrors()) {
       return Pages.refused(FORM, form, model(actor, owner));
@@ -70,10 +68,7 @@ final class AccountTokensController {
   }
 
   private HttpResponse<?> at(String login, Function<Account, HttpResponse<?>> then) {
-    return accounts
-        .find(login)
-        .<HttpResponse<?>>map(then)
-        .orElseGet(HttpResponse::notFound);
+    return accounts.find(login).<HttpResponse<?>>map(then).orElseGet(HttpResponse::notFound);
   }
 
   private Map<String, Object> model(Actor actor, Account owner) {

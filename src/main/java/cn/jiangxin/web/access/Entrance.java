@@ -32,8 +32,7 @@ final class Entrance {
         : Pages.form(
             CODE_VIEW,
             Form.showing(
-                Map.of(
-                    TICKET, ((Entry.CodeNeeded) entry).ticket(), "back", LocalPath.of(back))),
+                Map.of(TICKET, ((Entry.CodeNeeded) entry).ticket(), "back", LocalPath.of(back))),
             Map.of());
   }
 
@@ -46,8 +45,6 @@ final class Entrance {
   /** Back to where the person wanted to go; without a wish, to the first page of their role. */
   private String target(OpenedSession session, String back) {
     String wanted = LocalPath.of(back);
-    return wanted.equals(Home.ROOT)
-        ? Home.of(accounts.actor(session.session().account()))
-        : wanted;
+    return wanted.equals(Home.ROOT) ? Home.of(accounts.actor(session.session().account())) : wanted;
   }
 }

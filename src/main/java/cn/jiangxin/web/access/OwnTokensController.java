@@ -58,8 +58,7 @@ final class OwnTokensController {
     return make.run(actor, actor.login(), order)
         .fold(
             made ->
-                Pages.show(
-                    "access/token", Map.of("made", made, "back", OwnAccountController.PATH)),
+                Pages.show("access/token", Map.of("made", made, "back", OwnAccountController.PATH)),
             reasons -> Pages.refused(FORM, form.refuse(reasons), model(actor)));
   }
 

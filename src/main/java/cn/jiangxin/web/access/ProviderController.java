@@ -107,7 +107,6 @@ final class ProviderController {
   private static URI here(HttpRequest<?> request) {
     String host = request.getHeaders().get("Host");
     String safe = host != null && HOST.matcher(host).matches() ? host : "localhost";
-    return URI.create(
-        (Origin.of(request).secure() ? "https" : "http") + "://" + safe + CALLBACK);
+    return URI.create((Origin.of(request).secure() ? "https" : "http") + "://" + safe + CALLBACK);
   }
 }

@@ -56,15 +56,12 @@ class SecondFactorController {
 
   @Get
   HttpResponse<?> form(Actor actor, HttpRequest<?> request) {
-    return mustWait(request)
-        ? Pages.go("/password")
-        : Pages.form(VIEW, Form.blank(), model(actor));
+    return mustWait(request) ? Pages.go("/password") : Pages.form(VIEW, Form.blank(), model(actor));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> confirm(
-      Actor actor, HttpRequest<?> request, @Body Map<String, Object> body) {
+  HttpResponse<?> confirm(Actor actor, HttpRequest<?> request, @Body Map<String, Object> body) {
     if (mustWait(request)) {
       return Pages.go("/password");
     }
@@ -84,8 +81,7 @@ class SecondFactorController {
     return change
         .remove(actor, form.value(CODE))
         .fold(
-            account ->
-                Pages.done(OwnAccountController.PATH, Flash.success("login.factor.removed")),
+            account -> Pages.done(OwnAccountController.PATH, Flash.success("login.factor.removed")),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor)));
   }
 

@@ -32,8 +32,7 @@ final class SecurityModel {
     model.put("account", account);
     model.put("self", self);
     model.put(
-        "sessions",
-        sessions.of(account).stream().map(s -> SessionLine.of(s, presentKey)).toList());
+        "sessions", sessions.of(account).stream().map(s -> SessionLine.of(s, presentKey)).toList());
     model.put("hasFactor", factors.has(account.id()));
     model.put("recoveryLeft", factors.recoveryLeft(account.id()));
     model.put("tokens", tokens.of(account));

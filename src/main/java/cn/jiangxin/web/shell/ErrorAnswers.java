@@ -54,9 +54,7 @@ final class ErrorAnswers {
       HttpRequest<?> request, MutableHttpResponse<?> response, Problem problem) {
     return speaksJson(request)
         ? response.<Object>body(body(request, problem)).contentType(MediaType.APPLICATION_JSON_TYPE)
-        : response
-            .<Object>body(pageOrTitle(request, problem))
-            .contentType(HTML);
+        : response.<Object>body(pageOrTitle(request, problem)).contentType(HTML);
   }
 
   /** A page of another kind that stands in the place of the one asked for. */

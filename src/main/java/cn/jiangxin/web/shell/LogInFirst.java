@@ -34,8 +34,7 @@ final class LogInFirst implements ExceptionHandler<AuthorizationException, Mutab
 
   @Override
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
-    Owed owed =
-        SignedIn.of((HttpRequest<?>) request).map(SignedIn::owed).orElse(Owed.NOTHING);
+    Owed owed = SignedIn.of((HttpRequest<?>) request).map(SignedIn::owed).orElse(Owed.NOTHING);
     HttpStatus status = exception.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
     if (!readsPages(request) || (exception.isForbidden() && owed == Owed.NOTHING)) {
       return answers.write(request, HttpResponse.status(status), Problem.of(status));

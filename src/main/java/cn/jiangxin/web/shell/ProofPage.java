@@ -44,8 +44,7 @@ final class ProofPage implements ExceptionHandler<ProofNeededException, MutableH
     model.put("entered", exception.entered());
     model.put("refused", exception.isRefused());
     model.put(
-        "code",
-        SignedIn.of(request).filter(s -> proveAgain.asksForCode(s.actor())).isPresent());
+        "code", SignedIn.of(request).filter(s -> proveAgain.asksForCode(s.actor())).isPresent());
     return model;
   }
 }

@@ -11,8 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Tells that it is enough for now, and when it may be tried again. */
 @Singleton
-final class TooMany
-    implements ExceptionHandler<TooManyRequestsException, MutableHttpResponse<?>> {
+final class TooMany implements ExceptionHandler<TooManyRequestsException, MutableHttpResponse<?>> {
   private final ErrorAnswers answers;
 
   TooMany(ErrorAnswers answers) {

@@ -66,8 +66,7 @@ class FreshTest {
     assertThat(asked.valueOf("purpose")).isEqualTo("刀具 &quot;三&quot; 把");
     assertThat(asked.body()).contains("action=\"/sensitive\"");
 
-    assertThat(visitor.post("/sensitive", with("another password")).text())
-        .contains("密码或验证码不正确");
+    assertThat(visitor.post("/sensitive", with("another password")).text()).contains("密码或验证码不正确");
     Page done = visitor.post("/sensitive", with(Visitors.PASSWORD));
     assertThat(done.status()).isEqualTo(200);
     assertThat(done.body()).contains("purpose=刀具 \"三\" 把");
@@ -77,8 +76,7 @@ class FreshTest {
   }
 
   private static Map<String, String> with(String password) {
-    return Map.of(
-        "purpose", "刀具 \"三\" 把", "amount", "1", ProofNeededException.PASSWORD, password);
+    return Map.of("purpose", "刀具 \"三\" 把", "amount", "1", ProofNeededException.PASSWORD, password);
   }
 
   @Test
@@ -106,8 +104,7 @@ class FreshTest {
   }
 
   private Page proof(String password) {
-    return visitor.json(
-        "POST", "/api/v1/session/proof", "{\"password\":\"" + password + "\"}");
+    return visitor.json("POST", "/api/v1/session/proof", "{\"password\":\"" + password + "\"}");
   }
 
   @Test

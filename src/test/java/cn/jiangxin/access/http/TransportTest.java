@@ -25,8 +25,7 @@ class TransportTest {
   private static Page logIn(Visitors visitors, Visitor visitor) {
     Account account = visitors.account(Role.AUDIT_ADMINISTRATOR, null);
     visitor.get("/login");
-    return visitor.post(
-        "/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
+    return visitor.post("/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
   }
 
   private static String sessionCookie(Page page) {
@@ -66,8 +65,7 @@ class TransportTest {
       logIn(visitors, visitor);
       String token = visitor.cookie("__Host-jiangxin-session");
 
-      Page open =
-          visitors.anybody().withCookie("__Host-jiangxin-session", token).get("/account");
+      Page open = visitors.anybody().withCookie("__Host-jiangxin-session", token).get("/account");
 
       assertThat(open.status()).isEqualTo(303);
     }
@@ -77,7 +75,8 @@ class TransportTest {
       Visitor visitor = visitors.anybody().sending("X-Forwarded-For", "192.0.2.77");
       logIn(visitors, visitor);
 
-      assertThat(Situations.number("SELECT COUNT(*) FROM login_session WHERE address = '192.0.2.77'"))
+      assertThat(
+              Situations.number("SELECT COUNT(*) FROM login_session WHERE address = '192.0.2.77'"))
           .isEqualTo(1);
     }
   }
@@ -102,12 +101,21 @@ class TransportTest {
           .doesNotContainIgnoringCase("; secure")
           .containsIgnoringCase("; httponly");
       assertThat(page.header("Strict-Transport-Security")).isEmpty();
-      assertThat(Situations.number("SELECT COUNT(*) FROM login_session WHERE address = '127.0.0.1'"))
+      assertThat(
+              Situations.number("SELECT COUNT(*) FROM login_session WHERE address = '127.0.0.1'"))
           .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/nothing-here", "/troubles/fault", "/api/v1/session", "/admin/accounts", "/health"})
+    @ValueSource(
+        strings = {
+          "/login",
+          "/nothing-here",
+          "/troubles/fault",
+          "/api/v1/session",
+          "/admin/accounts",
+          "/health"
+        })
     void every_answer_tells_browsers_what_not_to_do(String path) {
       Page page = visitors.anybody().get(path);
 
@@ -127,7 +135,8 @@ class TransportTest {
     void each_page_has_a_nonce_of_its_own_and_its_scripts_bear_it() {
       Page one = visitors.anybody().get("/login");
       Page other = visitors.anybody().get("/login");
-      String nonce = one.header("Content-Security-Policy").replaceAll("(?s).*?'nonce-([^']+)'.*", "$1");
+      String nonce =
+          one.header("Content-Security-Policy").replaceAll("(?s).*?'nonce-([^']+)'.*", "$1");
 
       assertThat(one.body()).contains("nonce=\"" + nonce + "\"");
       assertThat(other.header("Content-Security-Policy")).doesNotContain(nonce);

@@ -90,8 +90,7 @@ class ApiTokensTest {
   @Test
   void a_token_opens_no_page_and_no_session() {
     String token = made("READ_REGISTRY", "");
-    Page page =
-        visitors.anybody().getWith("/studios", "Authorization", "Bearer " + token);
+    Page page = visitors.anybody().getWith("/studios", "Authorization", "Bearer " + token);
 
     assertThat(page.status()).isEqualTo(303);
     assertThat(call(token, "/api/v1/studios").header("Set-Cookie")).doesNotContain("session");
@@ -127,7 +126,8 @@ class ApiTokensTest {
   @Test
   void a_token_has_no_more_than_its_owner_has_now() {
     String token = made("READ_REGISTRY", "");
-    Situations.update("UPDATE role_grant SET role = 'SECURITY_ADMINISTRATOR' WHERE account_id = 23");
+    Situations.update(
+        "UPDATE role_grant SET role = 'SECURITY_ADMINISTRATOR' WHERE account_id = 23");
     assertThat(call(token, "/api/v1/studios").status()).isEqualTo(403);
 
     Situations.update("UPDATE role_grant SET role = 'UPPER_UNION' WHERE account_id = 23");
@@ -158,7 +158,9 @@ class ApiTokensTest {
 
     assertThat(token).startsWith("jiangxin_").hasSizeGreaterThan(45);
     assertThat(district.get("/account").body()).doesNotContain(token).contains("尚未使用", system);
-    assertThat(Situations.number("SELECT COUNT(*) FROM api_token WHERE token_hash = SHA2('" + token + "', 256)"))
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM api_token WHERE token_hash = SHA2('" + token + "', 256)"))
         .isEqualTo(1);
     call(token, "/api/v1/studios");
     assertThat(district.get("/account").text()).contains("最近使用 2026-09-15 12:00");
@@ -177,8 +179,7 @@ class ApiTokensTest {
 
   private Page days(String days) {
     district.get(NEW);
-    return district.post(
-        NEW, Map.of("name", system, "permissions", "READ_REGISTRY", "days", days));
+    return district.post(NEW, Map.of("name", system, "permissions", "READ_REGISTRY", "days", days));
   }
 
   @Test
@@ -214,8 +215,7 @@ class ApiTokensTest {
     Matcher id =
         Pattern.compile("\"id\":(\\d+)").matcher(district.json("/api/v1/account/tokens").body());
     assertThat(id.find()).isTrue();
-    assertThat(
-            district.json("DELETE", "/api/v1/account/tokens/" + id.group(1), "").status())
+    assertThat(district.json("DELETE", "/api/v1/account/tokens/" + id.group(1), "").status())
         .isEqualTo(204);
     assertThat(district.json("/api/v1/account/tokens").body()).isEqualTo("[]");
   }
@@ -231,14 +231,7 @@ class ApiTokensTest {
     return who.post(
         NEW,
         Map.of(
-            "name",
-            system,
-            "permissions",
-            permission,
-            "organisation",
-            organisation,
-            "days",
-            "30"));
+            "name", system, "permissions", permission, "organisation", organisation, "days", "30"));
   }
 
   private Page call(String token, String path) {

@@ -17,12 +17,12 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,10 +47,14 @@ class ProviderTest implements TestPropertyProvider {
   @Override
   public Map<String, String> getProperties() {
     return Map.of(
-        "jiangxin.oidc.issuer", provider.issuer(),
-        "jiangxin.oidc.client-id", IdentityProvider.CLIENT,
-        "jiangxin.oidc.client-secret", IdentityProvider.CLIENT_SECRET,
-        "jiangxin.oidc.name", "工会统一认证");
+        "jiangxin.oidc.issuer",
+        provider.issuer(),
+        "jiangxin.oidc.client-id",
+        IdentityProvider.CLIENT,
+        "jiangxin.oidc.client-secret",
+        IdentityProvider.CLIENT_SECRET,
+        "jiangxin.oidc.name",
+        "工会统一认证");
   }
 
   @BeforeEach
@@ -174,7 +178,9 @@ class ProviderTest implements TestPropertyProvider {
   private static String begin(Visitor visitor) {
     Page begun = visitor.get("/login/provider?back=%2Faccount");
     assertThat(begun.status()).isEqualTo(303);
-    assertThat(begun.header("Set-Cookie")).containsIgnoringCase("httponly").contains("SameSite=Lax");
+    assertThat(begun.header("Set-Cookie"))
+        .containsIgnoringCase("httponly")
+        .contains("SameSite=Lax");
     return begun.location();
   }
 

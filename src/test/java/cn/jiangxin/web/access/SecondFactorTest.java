@@ -193,8 +193,7 @@ class SecondFactorTest {
     assertThat(auditor.post(security + "/second-factor/reset", Map.of()).status()).isEqualTo(403);
     assertThat(
             auditor
-                .json(
-                    "DELETE", "/api/v1/accounts/" + account.login() + "/second-factor", "")
+                .json("DELETE", "/api/v1/accounts/" + account.login() + "/second-factor", "")
                 .status())
         .isEqualTo(403);
     assertThat(password(visitors.anybody()).status()).isEqualTo(200);
@@ -207,8 +206,7 @@ class SecondFactorTest {
 
   private Page password(Visitor who) {
     who.get("/login");
-    return who.post(
-        "/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
+    return who.post("/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
   }
 
   private static Page code(Visitor who, Page asked, String code) {

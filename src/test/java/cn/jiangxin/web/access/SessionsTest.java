@@ -12,10 +12,10 @@ import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,8 +85,7 @@ class SessionsTest {
     Visitor stranger = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
     stranger.get("/account");
 
-    stranger.post(
-        "/account/sessions/" + handles(here.get("/account")).get(0) + "/end", Map.of());
+    stranger.post("/account/sessions/" + handles(here.get("/account")).get(0) + "/end", Map.of());
 
     assertThat(phone.get("/account").status()).isEqualTo(200);
     assertThat(tablet.get("/account").status()).isEqualTo(200);
