@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.GrantBoost;
@@ -31,6 +32,7 @@ import java.util.function.Function;
 /** Records movements of boost money; each request has one effect, however often it is sent. */
 @Controller("/api/v1")
 @Needs(Permission.RECORD_MONEY)
+@Fresh
 @Tag(name = "Money")
 class MoneyRecordApi {
 

@@ -32,9 +32,11 @@ public final class Visitor {
 
   private final URI home;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private String token = "";
 
-  Visitor(URI home) {
+  /** A visitor to a service anywhere. */
+  public Visitor(URI home) {
     this.home = home;
   }
 
@@ -57,6 +59,16 @@ public final class Visitor {
             .header("Accept", "text/html,*/*;q=0.8")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(form(fields)));
+  }
+
+  /** Sends something in a format of one's choice, with the token. */
+  public Page postAs(String path, String type, String body) {
+    return send(
+        to(path)
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("Content-Type", type)
+            .header("X-CSRF-Token", token)
+            .POST(BodyPublishers.ofString(body)));
   }
 
   /** Calls the JSON interface, with the token where something may change. */
@@ -128,6 +140,22 @@ public final class Visitor {
     return send(to(path).headers(headers).GET());
   }
 
+  /** Calls the JSON interface as a system that has a token and nothing else. */
+  public Page byToken(String bearer, String method, String path, String body) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + bearer)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Sends further headers with every request from now on, such as a proxy adds. */
+  public Visitor sending(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
   /** The value of a cookie; empty if the browser has none of that name. */
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
@@ -146,6 +174,7 @@ public final class Visitor {
 
   private HttpRequest.Builder to(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

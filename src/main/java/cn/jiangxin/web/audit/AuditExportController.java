@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.audit.AuditSearch;
 import cn.jiangxin.oversight.audit.ReadAudit;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
 @Hidden
 @Controller(AuditController.PATH + "/export")
 @Needs(Permission.READ_AUDIT)
+@Heavy
 class AuditExportController {
   private final ReadAudit audit;
   private final WordsFactory words;

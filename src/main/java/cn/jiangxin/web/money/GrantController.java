@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.GrantBoost;
 import cn.jiangxin.funding.GrantRequest;
@@ -36,6 +37,7 @@ import java.util.Optional;
 @Controller("/studios/{code}/money/grants")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)
+@Fresh
 class GrantController {
 
   private static final String VIEW = "money/grant";

@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.InstalmentRequest;
@@ -28,6 +29,7 @@ import java.util.Map;
 @Controller("/studios/{code}/money/{grant}/instalments")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)
+@Fresh
 class InstalmentController {
 
   private static final String VIEW = "money/instalment";

@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.Grants;
@@ -29,6 +30,7 @@ import java.util.function.BiFunction;
 @Controller("/studios/{code}/money/{grant}/spending/{id}/reversal")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)
+@Fresh
 class ReversalController {
 
   private static final String VIEW = "money/reversal";

@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.RecordSpending;
@@ -33,6 +34,7 @@ import java.util.Set;
 @Controller("/studios/{code}/money/{grant}/spending")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.RECORD_MONEY)
+@Fresh
 class SpendingController {
 
   private static final String VIEW = "money/spending";
