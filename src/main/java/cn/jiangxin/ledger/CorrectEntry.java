@@ -68,6 +68,7 @@ public class CorrectEntry {
     }
     F replacing = ledger.replacing(entry.get(), form);
     List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio.get(), clock.today()));
+    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio.get()));
     reasons.addAll(VoidEntry.checkReason(reason));
     return reasons.isEmpty()
         ? replace(ledger, actor, studio.get(), id, replacing, reason, key)

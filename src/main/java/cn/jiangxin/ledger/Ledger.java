@@ -27,7 +27,12 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
   List<Reason> check(F form, Studio studio, LocalDate today);
 
   /** What else is wrong with a form for a new entry, which is no correction of another one. */
-  default List<Reason> checkNew(F form) {
+  default List<Reason> checkNew(F form, Studio studio) {
+    return List.of();
+  }
+
+  /** What else is wrong with a form that stands in the place of an entry. */
+  default List<Reason> checkCorrection(E entry, F form, Studio studio) {
     return List.of();
   }
 
@@ -54,6 +59,11 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    */
   default F replacing(E entry, F form) {
     return form;
+  }
+
+  /** Whether a request that is sent again says what the entry keeps of the first one. */
+  default boolean says(F sent, E kept) {
+    return SameForm.says(sent, formOf(kept));
   }
 
   /** Id of an entry. */
