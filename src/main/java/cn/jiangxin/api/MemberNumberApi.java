@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Personal numbers of a member: masked, but for one look with a reason. */
 @Controller("/api/v1/studios/{studio}/members/{id}/numbers")
-@Needs(Permission.WRITE_LEDGER)
 @Tag(name = "Personal data")
 class MemberNumberApi {
 
@@ -74,6 +73,7 @@ class MemberNumberApi {
 
   /** Records a number in the place of the one of its kind; the same number changes nothing. */
   @Post
+  @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> keep(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
@@ -84,6 +84,7 @@ class MemberNumberApi {
 
   /** Removes a number; a card that was paid to stays. */
   @Delete("/{kind}")
+  @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> remove(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,

@@ -25,7 +25,6 @@ import java.util.Map;
 @Hidden
 @Controller("/studios/{code}/members/{id}/personal")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.READ_REGISTRY)
 class NumbersController {
 
   private final NumberDesk desk;
@@ -41,6 +40,7 @@ class NumbersController {
   }
 
   @Get
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> show(Actor actor, String code, long id, HttpRequest<?> request) {
     return desk.page(actor, new MemberRef(code, id), Form.blank(), request);
   }
