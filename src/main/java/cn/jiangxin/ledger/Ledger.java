@@ -6,6 +6,7 @@ import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One ledger: how its entries are checked and stored. Who may write, what is audited and what is
@@ -59,6 +60,14 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    */
   default F replacing(E entry, F form) {
     return form;
+  }
+
+  /**
+   * Fields that say who somebody is. Of these the audit trail keeps no more than that they changed:
+   * its entries are never erased, and the record that they name keeps the people until these are.
+   */
+  default Set<String> people() {
+    return Set.of();
   }
 
   /** Whether a request that is sent again says what the entry keeps of the first one. */

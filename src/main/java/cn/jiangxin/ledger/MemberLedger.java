@@ -189,6 +189,11 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
+  public Set<String> people() {
+    return Set.of("name", "employeeNo", "post");
+  }
+
+  @Override
   public long idOf(Member entry) {
     return entry.id();
   }

@@ -216,6 +216,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   }
 
   @Override
+  public Set<String> people() {
+    return Set.of("leadName");
+  }
+
+  @Override
   public long idOf(Project entry) {
     return entry.id();
   }

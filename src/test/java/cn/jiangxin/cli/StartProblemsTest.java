@@ -41,6 +41,13 @@ class StartProblemsTest {
   }
 
   @Test
+  void port_that_there_is_not() throws Exception {
+    for (String port : List.of("65536", "-1")) {
+      assertProblem(Map.of(), port, "--port", port);
+    }
+  }
+
+  @Test
   void database_address_that_is_none() throws Exception {
     assertProblem(environment("mysql.example:3306", "u", "p"), "is not valid; JDBC_URL should");
     assertProblem(environment("jdbc:mysql://127.0.0.1:port/x", "u", "p"), "is not valid; JDBC_URL");

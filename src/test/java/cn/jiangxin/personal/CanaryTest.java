@@ -59,7 +59,7 @@ class CanaryTest {
       for (Page answer : answers) {
         assertThat(Canaries.in(answer.headers() + answer.body())).as(answer.body()).isEmpty();
       }
-      for (String login : List.of("leader", "union", "district", "auditor", "admin")) {
+      for (String login : List.of("leader", "union", "district", "auditor", "admin", "security", "member")) {
         assertThat(leaks(login)).as(login).isEmpty();
       }
       assertThat(Canaries.inDatabase()).isEmpty();
@@ -116,7 +116,7 @@ class CanaryTest {
     done(303, leader.post("/studios/S-1/members", member));
     leader.get("/me");
     done(303, leader.post("/me/mobile", Map.of("mobile", Canaries.OWN_MOBILE)));
-    Visitor admin = visitors.signedIn("admin");
+    Visitor admin = visitors.signedIn("security");
     admin.get("/admin/personal/person");
     done(200, admin.post("/admin/personal/person", Map.of("number", Canaries.IDENTITY)));
     done(
@@ -153,7 +153,7 @@ class CanaryTest {
     done(422, twice);
     assertThat(twice.errorAt("number")).isNotEmpty();
     oddBodies(leader);
-    Visitor admin = visitors.signedIn("admin");
+    Visitor admin = visitors.signedIn("security");
     admin.get("/admin/personal/person");
     done(
         422, admin.post("/admin/personal/person", Map.of("number", Canaries.MISTYPED_IDENTITY)));

@@ -128,7 +128,7 @@ class RetentionTest {
     reassess.now(1);
     List<String> before = findings();
     assertThat(before).isNotEmpty();
-    Visitor admin = visitors.signedIn("admin");
+    Visitor admin = visitors.signedIn("security");
     List<String> audit = audit();
 
     Page erased = erase(admin, "MEMBER_LEFT", 2);
@@ -188,7 +188,7 @@ class RetentionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leader", "union", "district", "auditor"})
+  @CsvSource({"leader", "union", "district", "auditor", "admin", "auditadmin"})
   void nobody_but_the_security_administrator_erases(String login) {
     Visitor visitor = visitors.signedIn(login);
 
@@ -215,7 +215,7 @@ class RetentionTest {
   @Test
   void the_page_previews_and_erases() throws SQLException {
     SmallDistrict.execute("UPDATE member SET left_on = '2020-01-01' WHERE id IN (102, 103)");
-    Visitor admin = visitors.signedIn("admin");
+    Visitor admin = visitors.signedIn("security");
     assertThat(admin.get("/admin/personal").text()).contains("已离开的成员", "3 年");
     Page preview = admin.get("/admin/personal/due/member-left");
     assertThat(preview.text()).contains("102", "103", "2023-01-01").doesNotContain("祝融之");
@@ -241,7 +241,7 @@ class RetentionTest {
         INSERT INTO personal_number (owner_kind, owner_id, kind, document, digest, last_four, recorded_at)
         SELECT 'MEMBER', 301, kind, document, digest, last_four, recorded_at FROM personal_number WHERE kind = 'IDENTITY'
         """);
-    Visitor admin = visitors.signedIn("admin");
+    Visitor admin = visitors.signedIn("security");
     admin.get("/admin/personal/person");
     Page found = admin.post("/admin/personal/person", Map.of("number", Canaries.IDENTITY));
     assertThat(found.text()).contains("S-1", "S-3");
@@ -270,7 +270,7 @@ class RetentionTest {
 
     Page answer =
         visitors
-            .signedIn("admin")
+            .signedIn("security")
             .json(
                 "POST",
                 "/api/v1/personal/persons/erasure",
@@ -285,12 +285,12 @@ class RetentionTest {
 
   private Page find(String number) {
     return visitors
-        .signedIn("admin")
+        .signedIn("security")
         .json("POST", "/api/v1/personal/persons", "{\"number\":\"" + number + "\"}");
   }
 
   private Page erase(String kind, int expected) {
-    return erase(visitors.signedIn("admin"), kind, expected);
+    return erase(visitors.signedIn("security"), kind, expected);
   }
 
   private static Page erase(Visitor admin, String kind, int expected) {
@@ -301,7 +301,7 @@ class RetentionTest {
   }
 
   private int dueOf(String kind) {
-    Page answer = visitors.signedIn("admin").json("/api/v1/personal/retention");
+    Page answer = visitors.signedIn("security").json("/api/v1/personal/retention");
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     int at = answer.body().indexOf("\"" + kind + "\"");
     int end = answer.body().indexOf("\"period\"", at + 1);

@@ -14,15 +14,26 @@ public final class DatabaseConfigurer implements ApplicationContextConfigurer {
   /** Above the configuration files, the environment and the system properties. */
   private static final int PRIORITY = 0;
 
+  static final String OWNER = "jiangxin.database.owner";
+  static final String OWNER_PASSWORD = "jiangxin.database.owner-password";
+
   @Override
   public void configure(ApplicationContextBuilder builder) {
-    JdbcSettings settings = Databases.current();
-    Map<String, Object> values = new HashMap<>();
-    values.put("datasources.default.url", settings.url());
-    values.put("datasources.default.username", settings.user());
-    values.put("datasources.default.password", settings.password());
-    Databases.folder().ifPresent(folder -> values.put("jiangxin.data-folder", folder));
-    builder.propertySources(PropertySource.of("database", values, PRIORITY));
+    builder.propertySources(
+        PropertySource.of("database", settings(Databases.current()), PRIORITY));
+  }
+
+  private static Map<String, Object> settings(DatabaseUsers users) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("datasources.default.url", users.service().url());
+    settings.put("datasources.default.username", users.service().user());
+    settings.put("datasources.default.password", users.service().password());
+    if (users.separate()) {
+      settings.put(OWNER, users.owner().user());
+      settings.put(OWNER_PASSWORD, users.owner().password());
+    }
+    Databases.folder().ifPresent(folder -> settings.put("jiangxin.data-folder", folder));
+    return settings;
   }
 
   @Override
