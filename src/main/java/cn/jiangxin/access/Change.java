@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,13 @@ public record Change(SortedMap<String, Sides> fields) {
    * @param after null: nothing stands there
    */
   @Serdeable
-  public record Sides(@Nullable String before, @Nullable String after) {}
+  public record Sides(@Nullable String before, @Nullable String after) {
+
+    Sides hidden() {
+      return new Sides(
+          before == null ? null : Confidential.HIDDEN, after == null ? null : Confidential.HIDDEN);
+    }
+  }
 
   /** Something new. */
   public static Change made(Object after) {
@@ -35,6 +42,13 @@ public record Change(SortedMap<String, Sides> fields) {
   /** Something that stands no longer. */
   public static Change ended(Object before) {
     return between(before, null);
+  }
+
+  /** The same, but of the fields with these names no more than that they changed. */
+  public Change hiding(Set<String> names) {
+    SortedMap<String, Sides> shown = new TreeMap<>(fields);
+    shown.replaceAll((name, sides) -> names.contains(name) ? sides.hidden() : sides);
+    return new Change(shown);
   }
 
   /** One field that has got another value. */

@@ -70,6 +70,7 @@ public class CorrectEntry {
     }
     F replacing = ledger.replacing(entry.get(), form);
     List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio.get(), clock.today()));
+    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio.get()));
     reasons.addAll(VoidEntry.checkReason(reason));
     return reasons.isEmpty()
         ? replace(ledger, actor, studio.get(), entry.get(), replacing, reason, key)
@@ -89,7 +90,8 @@ public class CorrectEntry {
         AuditNote.of("CORRECT_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
             .ofStudio(studio.id())
             .with(Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason))
-            .with(Change.between(ledger.formOf(old), ledger.formOf(entry))));
+            .with(
+                Change.between(ledger.formOf(old), ledger.formOf(entry)).hiding(ledger.people())));
     reassess.now(studio.id());
     return Result.done(entry);
   }

@@ -62,7 +62,7 @@ public class VoidEntry {
         AuditNote.of("VOID_ENTRY", ledger.name(), String.valueOf(id))
             .ofStudio(studio.get().id())
             .with(Map.of("studio", studio.get().code(), "reason", reason))
-            .with(Change.ended(before)));
+            .with(Change.ended(before).hiding(ledger.people())));
     reassess.now(studio.get().id());
     return Result.done(id);
   }

@@ -15,6 +15,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of one reader's language; views know it as {@code words}. */
@@ -249,6 +251,25 @@ public final class Words {
     Map<String, String> options = new LinkedHashMap<>();
     codes.forEach(code -> options.put(code, word(prefix, code)));
     return options;
+  }
+
+  /**
+   * A length of time, e.g. three years.
+   *
+   * @param iso ISO 8601, e.g. P3Y
+   */
+  public String term(String iso) {
+    Period period = Period.parse(iso);
+    return Stream.of(
+            part("years", period.getYears()),
+            part("months", period.getMonths()),
+            part("days", period.getDays()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String part(String unit, int number) {
+    return number == 0 ? "" : text("web.term." + unit + (number == 1 ? "-one" : ""), number);
   }
 
   /** The language of the reader. */
