@@ -16,8 +16,8 @@ public class MemberReplacement {
   }
 
   /**
-   * Hands declarations, honours, leader's posts, attendance and inventorship over to the new
-   * record.
+   * Hands declarations, honours, leader's posts, attendance, inventorship, reported facts and
+   * claims over to the new record.
    */
   public void handOver(long voided, long replacement) {
     rows.declarations(voided, replacement);
@@ -25,5 +25,7 @@ public class MemberReplacement {
     rows.tenures(voided, replacement);
     rows.activities(voided, replacement);
     rows.patents(voided, replacement);
+    rows.reportedFacts(voided, replacement);
+    rows.patentClaims(voided, replacement);
   }
 }

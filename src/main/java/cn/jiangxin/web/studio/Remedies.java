@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,9 @@ public record Remedies(String studio) {
           "mentorship", "mentorships",
           "member", "members");
 
+  private static final Set<String> REPORTED =
+      Set.of("report", "invitation", "support", "audit", "alliance", "proposal", "notice");
+
   /** For one studio. */
   public static Remedies of(String studio) {
     return new Remedies(studio);
@@ -82,6 +86,9 @@ public record Remedies(String studio) {
   }
 
   private String page(String[] ref) {
+    if (REPORTED.contains(ref[0])) {
+      return base() + "/questions#" + String.join("-", ref);
+    }
     String ledger = PATH_OF.get(ref[0]);
     if (ledger != null && ref.length == 2) {
       // a project under a boost plan is known by its code, which its entry's address is not made of

@@ -46,6 +46,7 @@ class StudioController {
   private final Decisions decisions;
   private final Rectifications rectifications;
   private final PackCodes codes;
+  private final FactLists facts;
 
   StudioController(
       StudioPages pages,
@@ -56,7 +57,8 @@ class StudioController {
       Judgements judgements,
       Decisions decisions,
       Rectifications rectifications,
-      PackCodes codes) {
+      PackCodes codes,
+      FactLists facts) {
     this.pages = pages;
     this.deadlines = deadlines;
     this.titles = titles;
@@ -66,6 +68,7 @@ class StudioController {
     this.decisions = decisions;
     this.rectifications = rectifications;
     this.codes = codes;
+    this.facts = facts;
   }
 
   @Get
@@ -80,7 +83,8 @@ class StudioController {
           return Map.of(
               "deadlines", ahead,
               "titles", titles.of(profile, standing, ahead),
-              "remedies", Remedies.of(profile.studio().code()));
+              "remedies", Remedies.of(profile.studio().code()),
+              "reports", facts.byRef(profile.studio()));
         });
   }
 
