@@ -30,8 +30,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Facts that no ledger proves: grounds, audits, invitations, support, alliances, proposals, notices,
- * papers, stamps, payments. The kind, e.g. audit-finding, says who may report it and what is asked.
+ * Facts that no ledger proves: grounds, audits, invitations, support, alliances, proposals,
+ * notices, papers, stamps, payments. The kind, e.g. audit-finding, says who may report it and what
+ * is asked.
  */
 @Controller("/api/v1/studios/{studio}/facts")
 @Needs({
@@ -128,8 +129,7 @@ class FactApi {
     return at(kind, actor, part -> use.voidFact(part, actor, studio, id, reason));
   }
 
-  private HttpResponse<?> at(
-      String kind, Actor actor, Function<FactPart, HttpResponse<?>> then) {
+  private HttpResponse<?> at(String kind, Actor actor, Function<FactPart, HttpResponse<?>> then) {
     return parts
         .find(kind)
         .<HttpResponse<?>>map(

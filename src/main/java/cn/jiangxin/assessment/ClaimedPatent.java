@@ -50,7 +50,8 @@ public record ClaimedPatent(PatentBoostFile said, LocalDate claimedOn) {
     return sheet.claims().stream()
         .filter(other -> !other.said().code().equals(said.code()))
         .filter(other -> Objects.equals(other.said().claimant(), said.claimant()))
-        .filter(other -> other.precedes(this) || sheet.paperwork(other.said().code()).paidOn() != null)
+        .filter(
+            other -> other.precedes(this) || sheet.paperwork(other.said().code()).paidOn() != null)
         .map(other -> other.asOther(sheet.paperwork(other.said().code())))
         .toList();
   }

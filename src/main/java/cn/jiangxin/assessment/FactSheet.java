@@ -47,6 +47,8 @@ public final class FactSheet {
   private final List<ClaimedPatent> claims = new ArrayList<>();
   private final Map<String, Paperwork> paperwork = new HashMap<>();
 
+  private final List<StudioFile.Elsewhere> elsewhere = new ArrayList<>();
+
   FactSheet(Studio studio) {
     this.studio = studio;
   }
@@ -201,6 +203,11 @@ public final class FactSheet {
     return paperwork.computeIfAbsent(code, key -> new Paperwork());
   }
 
+  /** Records of other studios with a number of this one. */
+  List<StudioFile.Elsewhere> elsewhere() {
+    return elsewhere;
+  }
+
   /** Projects under a boost plan, each a subject of its own. */
   List<BoostedProject> boostProjects() {
     return boostProjects;
@@ -246,6 +253,7 @@ public final class FactSheet {
         audits,
         alliances,
         proposals,
-        notices);
+        notices,
+        elsewhere);
   }
 }

@@ -72,7 +72,11 @@ class FactApiTest {
    * login, kind, form and verdict after. {@code $1} in a form is the id of the first step's record.
    */
   @ParameterizedTest(name = "{0} {2}")
-  @CsvFileSource(resources = "/facts/verdicts.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '\'')
+  @CsvFileSource(
+      resources = "/facts/verdicts.csv",
+      delimiter = '|',
+      numLinesToSkip = 1,
+      quoteCharacter = '\'')
   void what_is_reported_changes_the_verdict_and_voiding_it_changes_it_back(
       String clause, String subject, String before, String steps) throws SQLException {
     if (subject.equals("C-1")) {
@@ -223,7 +227,8 @@ class FactApiTest {
   @Test
   void A_67_only_a_recognising_body_votes_and_each_once() {
     ApiCaller district = caller("district");
-    String id = district.post(FACTS + "proposal", "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}").id();
+    String id =
+        district.post(FACTS + "proposal", "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}").id();
     String vote =
         "{\"of\":%s,\"code\":\"BDA_UNION\",\"answer\":true,\"on\":\"2026-05-02\"}".formatted(id);
     assertThat(

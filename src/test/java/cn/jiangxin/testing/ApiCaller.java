@@ -23,7 +23,8 @@ public final class ApiCaller {
   public ApiCaller(URI home, String login, String password) {
     this.home = home;
     Answer answer =
-        post("/api/v1/session", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
+        post(
+            "/api/v1/session", "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password));
     token = found("\"csrfToken\":\"([^\"]+)\"", answer.body());
   }
 

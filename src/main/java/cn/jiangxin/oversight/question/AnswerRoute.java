@@ -25,9 +25,6 @@ public record AnswerRoute(Answer answer, Permission permission, @Nullable String
   public @Nullable String at(String studio, String unit, String clause) {
     return address == null
         ? null
-        : address
-            .replace("{studio}", studio)
-            .replace("{unit}", unit)
-            .replace("{clause}", clause);
+        : address.replace("{studio}", studio).replace("{unit}", unit).replace("{clause}", clause);
   }
 }

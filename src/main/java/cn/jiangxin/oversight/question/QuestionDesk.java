@@ -38,8 +38,7 @@ public class QuestionDesk {
         .filter(clause -> counts.containsKey(clause.id()))
         .map(
             clause ->
-                new OpenQuestion(
-                    clause, mine(clause, actor), counts.getOrDefault(clause.id(), 0L)))
+                new OpenQuestion(clause, mine(clause, actor), counts.getOrDefault(clause.id(), 0L)))
         .sorted(Comparator.comparingLong(OpenQuestion::studios).reversed())
         .toList();
   }
@@ -60,8 +59,7 @@ public class QuestionDesk {
     Scope scope = actor.scopeFor(mine.get(0).permission());
     long total =
         rows
-            .counts(
-                List.of(clauseId), scope.everything(), scope.organisations(), scope.studios())
+            .counts(List.of(clauseId), scope.everything(), scope.organisations(), scope.studios())
             .stream()
             .mapToLong(QuestionCountRow::studios)
             .sum();

@@ -68,7 +68,9 @@ public class Questions {
         .toList();
   }
 
-  /** What the reader may do at the studio; asked once for each permission, not for each question. */
+  /**
+   * What the reader may do at the studio; asked once for each permission, not for each question.
+   */
   private Set<Permission> permissions(String studio, Actor actor) {
     return told()
         .flatMap(clause -> routes.of(clause).stream())

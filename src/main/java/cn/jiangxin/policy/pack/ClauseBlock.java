@@ -101,7 +101,8 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check", "needs", "clock", "duties", "asks").forEach(map::find);
+    List.of("parameters", "subject", "check", "needs", "clock", "duties", "asks")
+        .forEach(map::find);
     String lapse = map.textOrNull("lapses");
     Check check = check(map, settings, subject);
     countDuties(map, settings);

@@ -29,10 +29,7 @@ public class FactBook {
   public List<ReportedFact> current(Collection<Long> studioIds) {
     return keepers.stream()
         .flatMap(keeper -> keeper.current(studioIds).stream())
-        .sorted(
-            Comparator.comparing(ReportedFact::on)
-                .thenComparing(ReportedFact::id)
-                .reversed())
+        .sorted(Comparator.comparing(ReportedFact::on).thenComparing(ReportedFact::id).reversed())
         .toList();
   }
 }

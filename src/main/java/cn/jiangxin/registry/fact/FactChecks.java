@@ -88,8 +88,7 @@ class FactChecks {
     checks.code("source", form.source(), codes.sources(rule.kind()));
     rule.field("subject")
         .ifPresent(
-            field ->
-                checks.code("subject", form.subject(), subjects.codes(holder.id(), field)));
+            field -> checks.code("subject", form.subject(), subjects.codes(holder.id(), field)));
     Long member = form.member();
     checks.that(
         member == null

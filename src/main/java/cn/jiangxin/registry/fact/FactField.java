@@ -13,8 +13,7 @@ public record FactField(String name, boolean required, boolean ahead) {
     boolean ahead = text.endsWith("+");
     String rest = ahead ? text.substring(0, text.length() - 1) : text;
     boolean required = rest.endsWith("*");
-    return new FactField(
-        required ? rest.substring(0, rest.length() - 1) : rest, required, ahead);
+    return new FactField(required ? rest.substring(0, rest.length() - 1) : rest, required, ahead);
   }
 
   /** The component of the form that it fills. */

@@ -20,8 +20,7 @@ public class FactSubjects {
   private final Members members;
   private final Recognitions recognitions;
 
-  FactSubjects(
-      Projects projects, PatentClaims claims, Members members, Recognitions recognitions) {
+  FactSubjects(Projects projects, PatentClaims claims, Members members, Recognitions recognitions) {
     this.projects = projects;
     this.claims = claims;
     this.members = members;

@@ -22,8 +22,7 @@ interface PatentClaimRows extends CrudRepository<PatentClaimRow, Long> {
       """)
   List<PatentClaimRow> current(Collection<Long> keys);
 
-  @Query(
-      "SELECT COUNT(*) FROM patent_claim c WHERE c.standing_code = :code AND c.id <> :except")
+  @Query("SELECT COUNT(*) FROM patent_claim c WHERE c.standing_code = :code AND c.id <> :except")
   long countStanding(String code, long except);
 
   @Query(

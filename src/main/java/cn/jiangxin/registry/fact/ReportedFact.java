@@ -19,8 +19,7 @@ public record ReportedFact(
     FactForm said,
     @Nullable String reporter,
     @Nullable LocalDate reportedOn) {
-  private static final Set<FactKind> REPORTS =
-      EnumSet.of(FactKind.GROUND, FactKind.AUDIT_FINDING);
+  private static final Set<FactKind> REPORTS = EnumSet.of(FactKind.GROUND, FactKind.AUDIT_FINDING);
 
   /** The day it happened. */
   public LocalDate on() {

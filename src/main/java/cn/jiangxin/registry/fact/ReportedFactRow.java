@@ -1,9 +1,9 @@
 package cn.jiangxin.registry.fact;
 
+import cn.jiangxin.studio.Stamp;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import cn.jiangxin.studio.Stamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;

@@ -30,8 +30,7 @@ class ReportedFacts implements FactKeeper {
 
   @Override
   public long append(FactKind kind, long studioId, FactForm form, Stamp stamp) {
-    return Objects.requireNonNull(
-        rows.save(ReportedFactRow.of(kind, studioId, form, stamp)).id());
+    return Objects.requireNonNull(rows.save(ReportedFactRow.of(kind, studioId, form, stamp)).id());
   }
 
   @Override

@@ -33,8 +33,7 @@ class StudioReports implements FactSource {
             .filter(fact -> fact.said().of() != null)
             .collect(Collectors.groupingBy(fact -> Objects.requireNonNull(fact.said().of())));
     all.forEach(
-        fact ->
-            add(sheets.of(fact.studioId()), fact, answers.getOrDefault(fact.id(), List.of())));
+        fact -> add(sheets.of(fact.studioId()), fact, answers.getOrDefault(fact.id(), List.of())));
   }
 
   private void add(FactSheet sheet, ReportedFact fact, List<ReportedFact> answers) {

@@ -20,8 +20,7 @@ class InboxTabs {
   private final Reminders reminders;
   private final QuestionDesk questions;
 
-  InboxTabs(
-      AlertDesk alerts, Deadlines deadlines, Reminders reminders, QuestionDesk questions) {
+  InboxTabs(AlertDesk alerts, Deadlines deadlines, Reminders reminders, QuestionDesk questions) {
     this.alerts = alerts;
     this.deadlines = deadlines;
     this.reminders = reminders;

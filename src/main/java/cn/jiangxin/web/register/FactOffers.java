@@ -64,8 +64,7 @@ class FactOffers {
     return own.equals(key) ? words.text("fact.field." + id) : own;
   }
 
-  private Map<String, String> options(
-      FactRule rule, FactField field, Studio studio, Words words) {
+  private Map<String, String> options(FactRule rule, FactField field, Studio studio, Words words) {
     return switch (field.component()) {
       case "code" -> coded(codes.codes(rule), words);
       case "source" -> coded(codes.sources(rule.kind()), words);

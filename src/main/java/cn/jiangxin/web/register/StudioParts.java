@@ -34,8 +34,7 @@ class StudioParts {
       FactOffers offers,
       Studios studios) {
     List<PartPages<Studio, ?>> own =
-        List.of(
-            venues, documents, names, types, leaders, recognitions, votes, judgements, claims);
+        List.of(venues, documents, names, types, leaders, recognitions, votes, judgements, claims);
     Stream<PartPages<Studio, ?>> reported =
         facts.all().stream().map(part -> new FactPages(part, offers));
     this.parts = Stream.concat(own.stream(), reported).toList();

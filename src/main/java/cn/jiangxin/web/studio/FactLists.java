@@ -66,9 +66,7 @@ class FactLists {
 
   /** Whether the reader may file claims of its members. */
   boolean mayClaim(Studio studio, Actor actor) {
-    return studios
-        .find(studio.code(), actor.scopeFor(claim.permission()))
-        .isPresent();
+    return studios.find(studio.code(), actor.scopeFor(claim.permission())).isPresent();
   }
 
   /** Claims to patent boosts of its members. */

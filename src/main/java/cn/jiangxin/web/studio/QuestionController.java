@@ -41,8 +41,7 @@ class QuestionController {
           List<Question> all = questions.of(profile, standing, actor);
           return Map.of(
               "open", all.stream().filter(Question::isOpen).toList(),
-              "answered",
-                  all.stream().filter(q -> !q.isOpen() && !q.isSilent()).toList(),
+              "answered", all.stream().filter(q -> !q.isOpen() && !q.isSilent()).toList(),
               "silent", all.stream().filter(Question::isSilent).toList(),
               "facts", facts.of(profile.studio(), actor),
               "forms", facts.forms(profile.studio(), actor),

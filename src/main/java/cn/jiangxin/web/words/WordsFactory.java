@@ -34,10 +34,6 @@ public final class WordsFactory {
   /** The words of the language in which the request is to be answered. */
   public Words of(HttpRequest<?> request) {
     return new Words(
-        messages,
-        policies.catalogue(),
-        routes,
-        languages.resolveOrDefault(request),
-        clock.today());
+        messages, policies.catalogue(), routes, languages.resolveOrDefault(request), clock.today());
   }
 }
