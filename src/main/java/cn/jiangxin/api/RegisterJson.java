@@ -16,6 +16,9 @@ import cn.jiangxin.registry.change.TypeForm;
 import cn.jiangxin.registry.change.UnitForm;
 import cn.jiangxin.registry.change.VenueForm;
 import cn.jiangxin.registry.change.VoteForm;
+import cn.jiangxin.registry.fact.ClaimForm;
+import cn.jiangxin.registry.fact.FactForm;
+import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.review.Review;
@@ -41,6 +44,9 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(UnitForm.class)
 @SerdeImport(VenueForm.class)
 @SerdeImport(VoteForm.class)
+@SerdeImport(FactForm.class)
+@SerdeImport(ReportedFact.class)
+@SerdeImport(ClaimForm.class)
 @SerdeImport(Organisation.class)
 @SerdeImport(UnitProfile.class)
 @SerdeImport(UnitProfile.Affiliation.class)

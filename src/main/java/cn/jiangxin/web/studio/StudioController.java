@@ -49,6 +49,7 @@ class StudioController {
   private final Decisions decisions;
   private final Rectifications rectifications;
   private final PackCodes codes;
+  private final FactLists facts;
 
   StudioController(
       StudioPages pages,
@@ -60,7 +61,8 @@ class StudioController {
       Judgements judgements,
       Decisions decisions,
       Rectifications rectifications,
-      PackCodes codes) {
+      PackCodes codes,
+      FactLists facts) {
     this.pages = pages;
     this.places = places;
     this.deadlines = deadlines;
@@ -71,6 +73,7 @@ class StudioController {
     this.decisions = decisions;
     this.rectifications = rectifications;
     this.codes = codes;
+    this.facts = facts;
   }
 
   @Get
@@ -85,7 +88,8 @@ class StudioController {
           return Map.of(
               "deadlines", ahead,
               "titles", titles.of(profile, standing, ahead),
-              "remedies", remedies(profile.studio().code(), standing, scope));
+              "remedies", remedies(profile.studio().code(), standing, scope),
+              "reports", facts.byRef(profile.studio()));
         });
   }
 
