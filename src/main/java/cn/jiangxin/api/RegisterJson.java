@@ -18,6 +18,7 @@ import cn.jiangxin.registry.change.VenueForm;
 import cn.jiangxin.registry.change.VoteForm;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.Vote;
@@ -56,6 +57,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RectificationStep.Reported.class)
 @SerdeImport(RectificationStep.Extended.class)
 @SerdeImport(RectificationStep.Judged.class)
+@SerdeImport(RectificationStep.Joined.class)
+@SerdeImport(StepVote.Step.class)
 final class RegisterJson {
 
   private RegisterJson() {}

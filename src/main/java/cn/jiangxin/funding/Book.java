@@ -38,10 +38,10 @@ class Book {
 
   /**
    * Opens a grant for a movement of money and holds every other one off until the transaction ends;
-   * empty if the actor may record no money there.
+   * empty if the actor does not have the permission there.
    */
-  Optional<OpenGrant> open(String grantCode, Actor actor) {
-    Scope scope = actor.scopeFor(Permission.RECORD_MONEY);
+  Optional<OpenGrant> open(String grantCode, Actor actor, Permission permission) {
+    Scope scope = actor.scopeFor(permission);
     return grants
         .studioOf(grantCode, scope.everything(), scope.organisations(), scope.studios())
         .flatMap(studio -> grants.lock(grantCode));
@@ -69,11 +69,12 @@ class Book {
         .negated();
   }
 
-  boolean isReversed(long entryId) {
-    return entries.reversalOf(entryId).isPresent();
-  }
-
-  long write(Entry entry, Actor actor) {
+  /**
+   * Writes the movement down.
+   *
+   * @param deed its name in the audit trail
+   */
+  long write(Entry entry, String deed, Actor actor) {
     EntryRow row =
         entries.save(
             new EntryRow(
@@ -97,12 +98,17 @@ class Book {
             .toList());
     audit.append(
         actor,
-        "RECORD_" + entry.kind().name(),
+        deed,
         "GRANT",
         entry.grant().code(),
         entry.grant().studioId(),
         detail(id, entry));
     return id;
+  }
+
+  /** Notes a deed that moves no money. */
+  void note(OpenGrant grant, String deed, Map<String, String> detail, Actor actor) {
+    audit.append(actor, deed, "GRANT", grant.code(), grant.studioId(), detail);
   }
 
   private static Map<String, String> detail(long id, Entry entry) {

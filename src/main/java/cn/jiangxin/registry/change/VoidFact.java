@@ -36,8 +36,15 @@ public class VoidFact {
 
   private <S, F> Result<Long> voidFact(
       RegisterPart<S, F> part, Actor actor, S holder, long id, String reason) {
+    if (desk.standing(part, actor, holder, id).isEmpty()) {
+      return Result.refused(Reason.of("registry.refused.gone"));
+    }
+    List<Reason> reasons = part.refuseVoid(actor, id, holder);
+    if (!reasons.isEmpty()) {
+      return Result.refused(reasons);
+    }
     Stamp stamp = desk.stamp(actor, id, null);
-    if (desk.standing(part, actor, holder, id).isEmpty() || !part.voidRecord(id, holder, stamp)) {
+    if (!part.voidRecord(id, holder, stamp)) {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp);
