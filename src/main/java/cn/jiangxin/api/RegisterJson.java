@@ -21,6 +21,7 @@ import cn.jiangxin.registry.fact.FactForm;
 import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.Vote;
@@ -62,6 +63,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RectificationStep.Reported.class)
 @SerdeImport(RectificationStep.Extended.class)
 @SerdeImport(RectificationStep.Judged.class)
+@SerdeImport(RectificationStep.Joined.class)
+@SerdeImport(StepVote.Step.class)
 final class RegisterJson {
 
   private RegisterJson() {}

@@ -28,7 +28,7 @@ import java.util.Map;
 @Hidden
 @Controller("/studios/{code}/money/{grant}/instalments")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.GRANT_MONEY)
 @Fresh
 class InstalmentController {
 
@@ -50,6 +50,7 @@ class InstalmentController {
   HttpResponse<?> form(Actor actor, String code, String grant, HttpRequest<?> request) {
     return desk.at(
         actor,
+        Permission.GRANT_MONEY,
         code,
         grant,
         found ->
@@ -67,7 +68,8 @@ class InstalmentController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(actor, code, grant, found -> pay(actor, found, SentForm.of(body), request));
+    return desk.at(
+        actor, Permission.GRANT_MONEY, code, grant, found -> pay(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> pay(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -85,7 +87,7 @@ class InstalmentController {
         .fold(
             done ->
                 desk.booked(
-                    actor, "money.done.instalment", done.amount(), grant, words.of(request)),
+                    "money.done.instalment", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
   }
 
