@@ -14,6 +14,9 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
   @Query("SELECT a.* FROM account a WHERE a.login = :login")
   Optional<AccountRow> byLogin(String login);
 
+  @Query("SELECT a.* FROM account a WHERE a.login = :login FOR UPDATE")
+  Optional<AccountRow> lockByLogin(String login);
+
   @Query("SELECT a.* FROM account a ORDER BY a.login LIMIT :most OFFSET :skipped")
   List<AccountRow> page(int skipped, int most);
 

@@ -3,8 +3,10 @@ package cn.jiangxin.access;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Store of the people who may sign in, their passwords' hashes and their roles. */
@@ -28,6 +30,14 @@ public class Accounts {
   /** The account with the log-in name. */
   public Optional<Account> find(String login) {
     return rows.byLogin(login).map(AccountRow::toRecord);
+  }
+
+  /**
+   * The account with the log-in name, locked until the change ends: what is checked of its roles
+   * still holds when one is added.
+   */
+  Optional<Account> findForChange(String login) {
+    return rows.lockByLogin(login).map(AccountRow::toRecord);
   }
 
   /** The account with the id. */
@@ -89,6 +99,13 @@ public class Accounts {
 
   void withdraw(long grantId) {
     grants.deleteById(grantId);
+  }
+
+  /** The roles that nobody who can sign in holds. */
+  public Set<Role> missing(Set<Role> roles) {
+    Set<Role> missing = EnumSet.copyOf(roles);
+    missing.removeAll(grants.heldByOpenAccounts());
+    return missing;
   }
 
   /** The open accounts with the role; they stay locked until the transaction ends. */

@@ -1,23 +1,30 @@
 package cn.jiangxin.access;
 
+import cn.jiangxin.access.audit.AuditResult;
+import cn.jiangxin.platform.BusinessClock;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Opens and ends sessions together with the entry in the audit trail. */
 @Singleton
 class ChangeSession {
   private static final String ACCOUNT = "ACCOUNT";
+  private static final Actor STRANGER = new Actor(null, "-", "-", Set.of());
 
   private final Accounts accounts;
   private final Sessions sessions;
   private final AuditTrail audit;
+  private final BusinessClock clock;
 
-  ChangeSession(Accounts accounts, Sessions sessions, AuditTrail audit) {
+  ChangeSession(Accounts accounts, Sessions sessions, AuditTrail audit, BusinessClock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -35,12 +42,26 @@ class ChangeSession {
     note(account, "LOG_OUT");
   }
 
+  /** A wrong password; once there were too many, the account is locked and the entry says so. */
   @Transactional
   void noteRefusal(Account account) {
-    note(account, "LOG_IN_REFUSED");
+    LocalDateTime until = account.lockedUntil();
+    boolean locked = account.locked(clock.time()) && until != null;
+    audit.append(
+        accounts.actor(account),
+        AuditNote.of(locked ? "LOG_IN_LOCKED" : "LOG_IN_REFUSED", ACCOUNT, account.login())
+            .with(AuditResult.REFUSED)
+            .with(locked ? Map.of("lockedUntil", until) : Map.of()));
+  }
+
+  /** A name that nobody has. It is not kept: people type passwords there by mistake. */
+  @Transactional
+  void noteStranger() {
+    audit.append(
+        STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
   }
 
   private void note(Account account, String action) {
-    audit.append(accounts.actor(account), action, ACCOUNT, account.login(), null, Map.of());
+    audit.append(accounts.actor(account), AuditNote.of(action, ACCOUNT, account.login()));
   }
 }

@@ -31,7 +31,7 @@ public class LogIn {
     String name = login.strip().toLowerCase(Locale.ROOT);
     Optional<Account> verified = accounts.verify(name, password);
     if (verified.isEmpty()) {
-      accounts.find(name).ifPresent(sessions::noteRefusal);
+      accounts.find(name).ifPresentOrElse(sessions::noteRefusal, sessions::noteStranger);
       return refused();
     }
     return Result.done(sessions.begin(verified.get(), before));

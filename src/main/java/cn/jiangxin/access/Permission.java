@@ -49,7 +49,5 @@ public enum Permission {
   /** Keep accounts, roles, sessions and tokens. */
   KEEP_ACCOUNTS,
   /** Keep the running system: policies of the directory, figures, settings. */
-  KEEP_SYSTEM,
-  /** Keep organisations, accounts and roles. */
-  ADMINISTER
+  KEEP_SYSTEM
 }

@@ -22,7 +22,7 @@ public class ResetPassword {
   /** The password to hand over; nobody can look it up later. */
   @Transactional
   public Result<InitialPassword> run(Actor actor, String login) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     Optional<Account> account = accounts.find(login);

@@ -34,6 +34,8 @@ public final class FactSheet {
   private final List<BoostedProject> boostProjects = new ArrayList<>();
   private final List<StudioFile.Spending> spendings = new ArrayList<>();
 
+  private final List<StudioFile.Elsewhere> elsewhere = new ArrayList<>();
+
   FactSheet(Studio studio) {
     this.studio = studio;
   }
@@ -138,6 +140,11 @@ public final class FactSheet {
     return spendings;
   }
 
+  /** Records of other studios with a number of this one. */
+  List<StudioFile.Elsewhere> elsewhere() {
+    return elsewhere;
+  }
+
   /** Projects under a boost plan, each a subject of its own. */
   List<BoostedProject> boostProjects() {
     return boostProjects;
@@ -182,6 +189,7 @@ public final class FactSheet {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        elsewhere);
   }
 }

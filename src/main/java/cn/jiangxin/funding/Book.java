@@ -1,7 +1,9 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
@@ -97,18 +99,26 @@ class Book {
             .toList());
     audit.append(
         actor,
-        "RECORD_" + entry.kind().name(),
-        "GRANT",
-        entry.grant().code(),
-        entry.grant().studioId(),
-        detail(id, entry));
+        AuditNote.of("RECORD_" + entry.kind().name(), "GRANT", entry.grant().code())
+            .ofStudio(entry.grant().studioId())
+            .with(detail(id, entry))
+            .with(Change.made(movement(entry))));
     return id;
+  }
+
+  private static Map<String, Object> movement(Entry entry) {
+    Map<String, Object> movement = new HashMap<>();
+    movement.put("happenedOn", entry.happenedOn());
+    entry.lines().forEach(line -> movement.put(line.account().code(), line.amount()));
+    return movement;
   }
 
   private static Map<String, String> detail(long id, Entry entry) {
     Map<String, String> detail = new HashMap<>();
     detail.put("entry", String.valueOf(id));
-    entry.lines().forEach(line -> detail.put(line.account().code(), line.amount().toString()));
+    if (entry.reverses() != null) {
+      detail.put("reverses", String.valueOf(entry.reverses()));
+    }
     if (entry.note() != null) {
       detail.put("reason", entry.note());
     }

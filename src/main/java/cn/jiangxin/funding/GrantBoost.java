@@ -1,7 +1,9 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.Reassess;
@@ -16,7 +18,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Records a grant of boost money to a studio (BDA-26, BJ24-J). */
@@ -99,11 +100,9 @@ public class GrantBoost {
     rows.save(row(studio, r, actor));
     audit.append(
         actor,
-        "GRANT_BOOST",
-        "GRANT",
-        r.code(),
-        studio.id(),
-        Map.of("clause", r.clause(), "amount", r.amount()));
+        AuditNote.of("GRANT_BOOST", "GRANT", r.code())
+            .ofStudio(studio.id())
+            .with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(read(r.code()));
   }

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -69,11 +71,10 @@ public class RecordEntry {
     E entry = ledger.append(form, studio, new Stamp(clock.time(), actor.accountId(), null, key));
     audit.append(
         actor,
-        "RECORD_ENTRY",
-        ledger.name(),
-        String.valueOf(ledger.idOf(entry)),
-        studio.id(),
-        Map.of("studio", studio.code()));
+        AuditNote.of("RECORD_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code()))
+            .with(Change.made(ledger.formOf(entry))));
     reassess.now(studio.id());
     return entry;
   }

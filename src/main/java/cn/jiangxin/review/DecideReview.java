@@ -1,7 +1,9 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -18,7 +20,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -146,11 +147,9 @@ public class DecideReview {
     changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
     audit.append(
         actor,
-        "DECIDE_REVIEW",
-        "REVIEW",
-        String.valueOf(review.id()),
-        studio.id(),
-        Map.of("body", vote.body(), "concurs", String.valueOf(vote.concurs())));
+        AuditNote.of("DECIDE_REVIEW", "REVIEW", String.valueOf(review.id()))
+            .ofStudio(studio.id())
+            .with(Change.made(v)));
     reassess.now(studio.id());
     return review.id();
   }

@@ -1,7 +1,9 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -81,11 +83,10 @@ public class RecordRectification {
     changes.append(RegisterChange.ofStudio(studio.id(), PART, id), stamp);
     audit.append(
         actor,
-        "RECORD_RECTIFICATION",
-        PART,
-        String.valueOf(id),
-        studio.id(),
-        Map.of("step", step.toString()));
+        AuditNote.of("RECORD_RECTIFICATION", PART, String.valueOf(id))
+            .ofStudio(studio.id())
+            .with(Map.of("step", step.getClass().getSimpleName()))
+            .with(Change.made(step)));
     reassess.now(studio.id());
     return Result.done(id);
   }

@@ -1,7 +1,9 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -100,17 +102,10 @@ public class RecordReview {
     changes.append(RegisterChange.ofStudio(studio.id(), "review", review.id()), stamp);
     audit.append(
         actor,
-        "RECORD_REVIEW",
-        "STUDIO",
-        studio.code(),
-        studio.id(),
-        Map.of(
-            "review",
-            String.valueOf(review.id()),
-            "kind",
-            r.kind(),
-            "result",
-            String.valueOf(r.result())));
+        AuditNote.of("RECORD_REVIEW", "STUDIO", studio.code())
+            .ofStudio(studio.id())
+            .with(Map.of("review", String.valueOf(review.id())))
+            .with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(review);
   }

@@ -111,10 +111,11 @@ class TidyAccessTest {
   }
 
   private static Organisation union(String code) {
-    return new Organisation(null, code, OrganisationKind.UPPER_UNION, code, null, null, null, null);
+    return new Organisation(
+        null, code, OrganisationKind.UPPER_UNION, null, code, null, null, null, null);
   }
 
   private static Organisation organisation(String code) {
-    return new Organisation(null, code, OrganisationKind.UNIT, code, null, null, null, null);
+    return new Organisation(null, code, OrganisationKind.UNIT, null, code, null, null, null, null);
   }
 }

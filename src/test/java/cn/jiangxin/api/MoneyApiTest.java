@@ -95,7 +95,7 @@ class MoneyApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leader, 403", "leader4, 403", "district, 403", "auditor, 403", "admin, 403"})
+  @CsvSource({"leader, 403", "leader4, 403", "district, 403", "auditor, 403", "system, 403"})
   void others_move_no_money(String login, int status) {
     paidGrant();
     Visitor other = visitors.signedIn(login);

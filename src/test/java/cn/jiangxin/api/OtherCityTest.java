@@ -71,7 +71,7 @@ class OtherCityTest implements TestPropertyProvider {
     SmallDistrict.insert();
     unit = visitors.signedIn("union").speaking("en");
     union = visitors.signedIn("district").speaking("en");
-    administrator = visitors.loggedInAs(Role.ADMINISTRATOR, 1L).speaking("en");
+    administrator = visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, 1L).speaking("en");
     done(
         unit.json(
             "POST",

@@ -85,7 +85,7 @@ class RegisterApiTest {
         "district|rectifications/orders|404",
         "auditor|venues|403",
         "auditor|judgements|403",
-        "admin|venues|403"
+        "system|venues|403"
       })
   void each_role_writes_its_own_records(String login, String part, int status) {
     String body = part.equals("venues") ? VENUE : part.endsWith("orders") ? "{\"review\":9}" : "{}";

@@ -3,6 +3,7 @@ package cn.jiangxin.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import cn.jiangxin.shared.sheet.SheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,7 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
@@ -47,7 +48,7 @@ public class RecordFact {
     }
     Stamp stamp = desk.stamp(actor, null, key);
     long id = part.append(form, holder, stamp);
-    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp);
+    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, Change.made(form));
     return Result.done(id);
   }
 }

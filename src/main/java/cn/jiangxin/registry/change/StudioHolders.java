@@ -48,6 +48,11 @@ final class StudioHolders implements Holders<Studio> {
   }
 
   @Override
+  public @Nullable Long unitOf(Studio holder) {
+    return null;
+  }
+
+  @Override
   public RegisterChange change(
       Studio holder,
       String part,

@@ -7,6 +7,8 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.oversight.standing.SharedPlaces;
+import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.Rectification;
@@ -38,6 +40,7 @@ import java.util.stream.Collectors;
 class StudioController {
 
   private final StudioPages pages;
+  private final SharedPlaces places;
   private final Deadlines deadlines;
   private final TitleBoards titles;
   private final Histories histories;
@@ -49,6 +52,7 @@ class StudioController {
 
   StudioController(
       StudioPages pages,
+      SharedPlaces places,
       Deadlines deadlines,
       TitleBoards titles,
       Histories histories,
@@ -58,6 +62,7 @@ class StudioController {
       Rectifications rectifications,
       PackCodes codes) {
     this.pages = pages;
+    this.places = places;
     this.deadlines = deadlines;
     this.titles = titles;
     this.histories = histories;
@@ -80,8 +85,12 @@ class StudioController {
           return Map.of(
               "deadlines", ahead,
               "titles", titles.of(profile, standing, ahead),
-              "remedies", Remedies.of(profile.studio().code()));
+              "remedies", remedies(profile.studio().code(), standing, scope));
         });
+  }
+
+  private Remedies remedies(String code, Standing standing, Scope scope) {
+    return new Remedies(code, places.of(code, standing.cards(), scope));
   }
 
   @Get("/profile")

@@ -2,8 +2,10 @@ package cn.jiangxin.web.words;
 
 import cn.jiangxin.assessment.FindingDetail;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Duty;
+import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
@@ -78,6 +80,16 @@ public final class Words {
     return Arrays.stream(value.split(",", -1))
         .map(part -> code(part.strip()))
         .collect(Collectors.joining(text("web.layout.separator")));
+  }
+
+  /** What a parameter of the policy is called; its name in the pack if the pack does not say. */
+  public String parameter(Scheme scheme, Parameter parameter) {
+    return scheme.nameOf(parameter.name()).map(this::said).orElse(parameter.name());
+  }
+
+  /** What a parameter is now. */
+  public String nowIs(String value) {
+    return text("desk.policy.now", value.isEmpty() ? text("desk.policy.unset") : setting(value));
   }
 
   /** Codes one after the other. */

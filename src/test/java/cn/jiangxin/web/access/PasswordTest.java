@@ -27,7 +27,7 @@ class PasswordTest {
 
   @BeforeEach
   void somebody() {
-    visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     visitor.get("/password");
   }
 
@@ -68,7 +68,7 @@ class PasswordTest {
     Page made =
         visitor.post(
             "/admin/accounts/new",
-            Map.of("login", "newcomer", "name", "邹默", "role", "ADMINISTRATOR"));
+            Map.of("login", "newcomer", "name", "邹默", "role", "SECURITY_ADMINISTRATOR"));
     Matcher secret = SECRET.matcher(made.body());
     assertThat(secret.find()).isTrue();
     Visitor newcomer = visitors.anybody();

@@ -55,7 +55,7 @@ class MoneyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leader", "district", "auditor", "admin"})
+  @ValueSource(strings = {"leader", "district", "auditor", "system"})
   void only_the_unit_s_union_records_money(String login) {
     PageVisitor visitor = visitor(login);
     assertThat(visitor.get(MONEY + "/G-1/spending/new").status()).isEqualTo(403);

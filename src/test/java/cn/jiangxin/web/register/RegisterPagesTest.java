@@ -65,7 +65,7 @@ class RegisterPagesTest {
     "district, judgements, 200",
     "auditor, venues, 403",
     "auditor, recognitions, 403",
-    "admin, venues, 403"
+    "system, venues, 403"
   })
   void each_role_gets_the_forms_of_its_own_records(String login, String part, int status) {
     Answer form = visitor(login).get("/studios/S-1/register/" + part + "/new");

@@ -43,7 +43,7 @@ class ReviewPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leader", "union", "auditor", "admin"})
+  @ValueSource(strings = {"leader", "union", "auditor", "system"})
   void only_the_union_above_records_reviews(String login) {
     assertThat(visitor(login).get(STUDIO + "/reviews/new").status()).isEqualTo(403);
     assertThat(visitor(login).get(STUDIO + "/rectifications/1/order").status()).isEqualTo(403);

@@ -72,7 +72,7 @@ class ErrorPagesTest {
 
   @Test
   void what_a_role_does_not_carry_is_refused_in_its_language() {
-    Visitor administrator = visitors.loggedInAs(Role.ADMINISTRATOR, null).speaking("en");
+    Visitor administrator = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null).speaking("en");
     Visitor auditor = visitors.loggedInAs(Role.FINANCE_AUDITOR, null).speaking("en");
 
     assertThat(administrator.get("/admin/accounts").status()).isEqualTo(200);
