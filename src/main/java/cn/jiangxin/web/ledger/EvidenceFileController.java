@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Hands out evidence: the file only as a download, of a picture also the small preview. */
 @Hidden
-@Controller("/studios/{code}/evidence/{id}")
+@Controller("/evidence/{code}/{id}")
 @Produces(MediaType.ALL)
 @Needs(Permission.READ_REGISTRY)
 class EvidenceFileController {

@@ -30,6 +30,6 @@ class EvidencePages {
         store.elsewhere(subject, evidence, actor.scopeFor(Permission.READ_REGISTRY)).stream()
             .collect(Collectors.groupingBy(EvidenceElsewhere::hash));
     return Map.of(
-        "evidence", evidence, "elsewhere", elsewhere, "evidenceOf", "/studios/" + studio.code());
+        "evidence", evidence, "elsewhere", elsewhere, "evidenceOf", "/evidence/" + studio.code());
   }
 }
