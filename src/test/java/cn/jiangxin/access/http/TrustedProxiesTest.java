@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClientAddressTest {
+class TrustedProxiesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -27,9 +27,9 @@ class ClientAddressTest {
       })
   void only_a_configured_proxy_is_believed_and_from_the_right(
       String peer, String forwarded, String client) {
-    ClientAddress addresses = new ClientAddress(List.of("10.0.0.1", " 10.0.0.2"));
+    TrustedProxies proxies = new TrustedProxies(List.of("10.0.0.1", "10.0.0.2"));
 
-    assertThat(addresses.of(request(peer, forwarded))).isEqualTo(client);
+    assertThat(proxies.origin(request(peer, forwarded)).address()).isEqualTo(client);
   }
 
   private static HttpRequest<?> request(String peer, String forwarded) {
