@@ -51,11 +51,10 @@ public class AssignRole {
     accounts.grant(account.id(), role);
     audit.append(
         actor,
-        "ASSIGN_ROLE",
-        "ACCOUNT",
-        account.login(),
-        role.studioId(),
-        Map.of("role", role.role().name()));
+        AuditNote.of("ASSIGN_ROLE", "ACCOUNT", account.login())
+            .ofStudio(role.studioId())
+            .with(Map.of("role", role.role().name()))
+            .with(Change.made(role)));
     return Result.done(account);
   }
 }

@@ -51,11 +51,10 @@ public class CreateAccount {
     accounts.grant(account.id(), role);
     audit.append(
         actor,
-        "CREATE_ACCOUNT",
-        "ACCOUNT",
-        account.login(),
-        role.studioId(),
-        Map.of("role", role.role().name()));
+        AuditNote.of("CREATE_ACCOUNT", "ACCOUNT", account.login())
+            .ofStudio(role.studioId())
+            .with(Map.of("role", role.role().name()))
+            .with(Change.made(order)));
     return new InitialPassword(account, password);
   }
 }

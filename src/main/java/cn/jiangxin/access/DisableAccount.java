@@ -3,7 +3,6 @@ package cn.jiangxin.access;
 import cn.jiangxin.shared.Result;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 
 /** Closes an account: its sessions end and nobody can sign in with it. What it did stays. */
@@ -37,7 +36,10 @@ public class DisableAccount {
     }
     if (accounts.disable(id)) {
       sessions.endAllOf(id);
-      audit.append(actor, "DISABLE_ACCOUNT", "ACCOUNT", login, null, Map.of());
+      audit.append(
+          actor,
+          AuditNote.of("DISABLE_ACCOUNT", "ACCOUNT", login)
+              .with(Change.of("disabled", false, true)));
     }
     return Result.done(account.get());
   }

@@ -3,7 +3,6 @@ package cn.jiangxin.access;
 import cn.jiangxin.shared.Result;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 
 /** Opens a closed account again, with the roles it has kept. */
@@ -28,7 +27,10 @@ public class EnableAccount {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
     if (accounts.enable(account.get().id())) {
-      audit.append(actor, "ENABLE_ACCOUNT", "ACCOUNT", login, null, Map.of());
+      audit.append(
+          actor,
+          AuditNote.of("ENABLE_ACCOUNT", "ACCOUNT", login)
+              .with(Change.of("disabled", true, false)));
     }
     return Result.done(account.get());
   }

@@ -88,7 +88,9 @@ public class FirstRun {
         accounts.add(new NewAccount(wish.login(), wish.name(), null, wish.password(), false));
     accounts.grant(account.id(), new Actor.Assignment(Role.SECURITY_ADMINISTRATOR, null, null));
     audit.append(
-        Actor.SERVICE, "CREATE_FIRST_ADMINISTRATOR", "ACCOUNT", account.login(), null, Map.of());
+        Actor.SERVICE,
+        AuditNote.of("CREATE_FIRST_ADMINISTRATOR", "ACCOUNT", account.login())
+            .with(Change.made(Map.of("login", wish.login(), "name", wish.name()))));
     return account;
   }
 }

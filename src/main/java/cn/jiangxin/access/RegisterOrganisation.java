@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Registers a unit or a union below the unions above it, or a body beside a union. */
 @Singleton
@@ -48,11 +47,9 @@ public class RegisterOrganisation {
     organisations.link(links(order, stored.storedId()), actor.accountId());
     audit.append(
         actor,
-        "REGISTER_ORGANISATION",
-        "ORGANISATION",
-        order.code(),
-        null,
-        Map.of("kind", order.kind().name(), "name", order.name()));
+        AuditNote.of("REGISTER_ORGANISATION", "ORGANISATION", order.code())
+            .ofUnit(stored.storedId())
+            .with(Change.made(order)));
     return stored;
   }
 

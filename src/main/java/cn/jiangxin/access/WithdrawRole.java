@@ -45,11 +45,10 @@ public class WithdrawRole {
     accounts.withdraw(grantId);
     audit.append(
         actor,
-        "WITHDRAW_ROLE",
-        "ACCOUNT",
-        login,
-        held.get().studioId(),
-        Map.of("role", held.get().role().name()));
+        AuditNote.of("WITHDRAW_ROLE", "ACCOUNT", login)
+            .ofStudio(held.get().studioId())
+            .with(Map.of("role", held.get().role().name()))
+            .with(Change.ended(held)));
     return Result.done(account.get());
   }
 }

@@ -1,6 +1,7 @@
 package cn.jiangxin.api;
 
-import cn.jiangxin.reporting.TableFile;
+import cn.jiangxin.shared.sheet.CsvSheet;
+import cn.jiangxin.shared.sheet.XlsxSheet;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +11,8 @@ import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 
 /** Which role may do what: the permission matrix. */
@@ -36,23 +39,32 @@ class PermissionApi {
 
   /** The matrix as comma-separated values: a row a permission, a column a role. */
   @Get(value = ".csv", produces = "text/csv")
-  HttpResponse<byte[]> csv(HttpRequest<?> request) {
-    return file(table.file(language(request)).csv(), "text/csv; charset=utf-8", "csv");
+  HttpResponse<byte[]> csv(HttpRequest<?> request) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvSheet sheet = new CsvSheet(out)) {
+      table.write(sheet, language(request));
+    }
+    return file(out, "text/csv; charset=utf-8", "csv");
   }
 
   /** The matrix as a workbook: a row a permission, a column a role. */
   @Get(value = ".xlsx", produces = SHEET)
-  HttpResponse<byte[]> xlsx(HttpRequest<?> request) {
-    TableFile file = table.file(language(request));
-    return file(file.xlsx(), SHEET, "xlsx");
+  HttpResponse<byte[]> xlsx(HttpRequest<?> request) throws IOException {
+    Locale language = language(request);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxSheet sheet = new XlsxSheet(out, table.title(language))) {
+      table.write(sheet, language);
+    }
+    return file(out, SHEET, "xlsx");
   }
 
   private Locale language(HttpRequest<?> request) {
     return languages.resolveOrDefault(request);
   }
 
-  private static HttpResponse<byte[]> file(byte[] content, String mediaType, String extension) {
-    return HttpResponse.ok(content)
+  private static HttpResponse<byte[]> file(
+      ByteArrayOutputStream content, String mediaType, String extension) {
+    return HttpResponse.ok(content.toByteArray())
         .header(HttpHeaders.CONTENT_TYPE, mediaType)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

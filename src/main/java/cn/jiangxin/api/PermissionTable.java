@@ -4,10 +4,10 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Role;
 import cn.jiangxin.api.PermissionView.Line;
 import cn.jiangxin.api.PermissionView.NamedRole;
-import cn.jiangxin.reporting.TableFile;
+import cn.jiangxin.shared.sheet.SheetWriter;
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -41,16 +41,22 @@ class PermissionTable {
         .toList();
   }
 
-  TableFile file(Locale locale) {
+  /** The name of the table. */
+  String title(Locale locale) {
+    return text("roles.permissions", locale);
+  }
+
+  /** Writes it, the heading first. */
+  void write(SheetWriter sheet, Locale locale) throws IOException {
     PermissionView view = view(locale);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
+    sheet.row(
         row(
             text("roles.permission", locale),
             text("roles.permission-code", locale),
             view.roles().stream().map(NamedRole::name)));
-    view.permissions().forEach(line -> rows.add(row(line, text("roles.carried", locale))));
-    return new TableFile(text("roles.permissions", locale), rows);
+    for (Line line : view.permissions()) {
+      sheet.row(row(line, text("roles.carried", locale)));
+    }
   }
 
   private static List<String> row(Line line, String carried) {

@@ -77,7 +77,7 @@ class PolicyChangeApi {
         publish.publish(
             actor,
             id,
-            new PublishPolicy.Request(
+            PublishPolicy.Request.ofValues(
                 orNone(version.parameters()),
                 version.effectiveFrom(),
                 orNone(version.note()),

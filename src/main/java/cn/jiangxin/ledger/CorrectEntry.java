@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -68,14 +70,16 @@ public class CorrectEntry {
     }
     F replacing = ledger.replacing(entry.get(), form);
     List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio.get(), clock.today()));
+    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio.get()));
     reasons.addAll(VoidEntry.checkReason(reason));
     return reasons.isEmpty()
-        ? replace(ledger, actor, studio.get(), id, replacing, reason, key)
+        ? replace(ledger, actor, studio.get(), entry.get(), replacing, reason, key)
         : Result.refused(reasons);
   }
 
   private <F, E> Result<E> replace(
-      Ledger<F, E> ledger, Actor actor, Studio studio, long id, F form, String reason, String key) {
+      Ledger<F, E> ledger, Actor actor, Studio studio, E old, F form, String reason, String key) {
+    long id = ledger.idOf(old);
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), id, key);
     if (!ledger.voidEntry(id, studio, stamp, reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
@@ -83,11 +87,11 @@ public class CorrectEntry {
     E entry = ledger.append(form, studio, stamp);
     audit.append(
         actor,
-        "CORRECT_ENTRY",
-        ledger.name(),
-        String.valueOf(ledger.idOf(entry)),
-        studio.id(),
-        Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason));
+        AuditNote.of("CORRECT_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason))
+            .with(
+                Change.between(ledger.formOf(old), ledger.formOf(entry)).hiding(ledger.people())));
     reassess.now(studio.id());
     return Result.done(entry);
   }
