@@ -12,6 +12,8 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
+import cn.jiangxin.studio.evidence.EvidenceStore;
+import cn.jiangxin.studio.evidence.EvidenceSubject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -29,10 +31,17 @@ public class CorrectEntry {
   private final Studios studios;
   private final AuditTrail audit;
   private final Reassess reassess;
+  private final EvidenceStore evidence;
   private final BusinessClock clock;
 
-  CorrectEntry(Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock) {
+  CorrectEntry(
+      Studios studios,
+      AuditTrail audit,
+      Reassess reassess,
+      EvidenceStore evidence,
+      BusinessClock clock) {
     this.studios = studios;
+    this.evidence = evidence;
     this.audit = audit;
     this.reassess = reassess;
     this.clock = clock;
@@ -85,6 +94,9 @@ public class CorrectEntry {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
     E entry = ledger.append(form, studio, stamp);
+    evidence.handOn(
+        new EvidenceSubject(ledger.name(), id),
+        new EvidenceSubject(ledger.name(), ledger.idOf(entry)));
     audit.append(
         actor,
         AuditNote.of("CORRECT_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
