@@ -255,6 +255,16 @@ public final class SmallDistrict {
     }
   }
 
+  /** A number that differs when anything in the table does. */
+  public static String checksum(String table) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("CHECKSUM TABLE " + table)) {
+      rows.next();
+      return rows.getString(2);
+    }
+  }
+
   /** Carries out statements. */
   public static void execute(String... statements) throws SQLException {
     try (Connection connection = TestDatabase.connect();

@@ -236,6 +236,18 @@ public final class Visitor {
     }
   }
 
+  /** The fields of a form written as in an address: name=value&name=value. */
+  public static Map<String, String> fields(String written) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String field : written.split("&")) {
+      int end = field.indexOf('=');
+      if (end > 0) {
+        fields.put(field.substring(0, end), field.substring(end + 1));
+      }
+    }
+    return fields;
+  }
+
   private static BodyPublisher form(Map<String, String> fields) {
     return BodyPublishers.ofString(
         fields.entrySet().stream()

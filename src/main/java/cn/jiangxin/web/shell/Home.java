@@ -18,6 +18,8 @@ public final class Home {
 
   static {
     STARTS.put(Permission.READ_REGISTRY, ROOT);
+    STARTS.put(Permission.SCORE, "/scoring");
+    STARTS.put(Permission.READ_AUDIT, "/audit");
     STARTS.put(Permission.KEEP_ORGANISATIONS, "/admin/organisations");
     STARTS.put(Permission.KEEP_ACCOUNTS, "/admin/accounts");
   }

@@ -1,0 +1,73 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.shared.sheet.CsvSheet;
+import cn.jiangxin.shared.sheet.XlsxSheet;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Which role may do what: the permission matrix. */
+@Controller("/api/v1/permissions")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Permissions")
+class PermissionApi {
+  private static final String SHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final PermissionTable table;
+  private final HttpLocaleResolver languages;
+
+  PermissionApi(PermissionTable table, HttpLocaleResolver languages) {
+    this.table = table;
+    this.languages = languages;
+  }
+
+  /** All roles and permissions, each permission with the roles that carry it. */
+  @Get
+  PermissionView matrix(HttpRequest<?> request) {
+    return table.view(language(request));
+  }
+
+  /** The matrix as comma-separated values: a row a permission, a column a role. */
+  @Get(value = ".csv", produces = "text/csv")
+  HttpResponse<byte[]> csv(HttpRequest<?> request) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CsvSheet sheet = new CsvSheet(out)) {
+      table.write(sheet, language(request));
+    }
+    return file(out, "text/csv; charset=utf-8", "csv");
+  }
+
+  /** The matrix as a workbook: a row a permission, a column a role. */
+  @Get(value = ".xlsx", produces = SHEET)
+  HttpResponse<byte[]> xlsx(HttpRequest<?> request) throws IOException {
+    Locale language = language(request);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XlsxSheet sheet = new XlsxSheet(out, table.title(language))) {
+      table.write(sheet, language);
+    }
+    return file(out, SHEET, "xlsx");
+  }
+
+  private Locale language(HttpRequest<?> request) {
+    return languages.resolveOrDefault(request);
+  }
+
+  private static HttpResponse<byte[]> file(
+      ByteArrayOutputStream content, String mediaType, String extension) {
+    return HttpResponse.ok(content.toByteArray())
+        .header(HttpHeaders.CONTENT_TYPE, mediaType)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"permissions.%s\"".formatted(extension));
+  }
+}
