@@ -69,6 +69,7 @@ class OtherCityTest implements TestPropertyProvider {
   void aStudioOfTheCity() throws SQLException {
     clock.set(SmallDistrict.TODAY);
     SmallDistrict.insert();
+    SmallDistrict.execute("UPDATE organisation SET body_code = 'WJ_UNION' WHERE id = 2");
     unit = visitors.signedIn("union").speaking("en");
     union = visitors.signedIn("district").speaking("en");
     administrator = visitors.loggedInAs(Role.ADMINISTRATOR, 1L).speaking("en");
@@ -97,14 +98,14 @@ class OtherCityTest implements TestPropertyProvider {
             """,
             "w-3"));
     done(
-        unit.json(
+        union.json(
             "POST",
             "/api/v1/grants",
             """
             {"studioCode":"W-1","code":"WG-1","clause":"WJ-6","occasion":"C1","amount":"66000.50","grantedOn":"2026-09-03"}
             """));
     done(
-        unit.json(
+        union.json(
             "POST",
             "/api/v1/instalments",
             """
@@ -185,7 +186,7 @@ class OtherCityTest implements TestPropertyProvider {
     assertThat(unit.get("/studios/W-1/money/WG-1/spending/new").text())
         .contains("Trial parts", "Sundries")
         .doesNotContain("Test and processing", "Fuel");
-    assertThat(unit.get("/studios/W-1/money/WG-1/instalments/new").text())
+    assertThat(union.get("/studios/W-1/money/WG-1/instalments/new").text())
         .contains("Wangjiang skills office");
   }
 
