@@ -97,12 +97,7 @@ class Book {
                         null, id, entry.grant().id(), line.account().code(), line.amount().fen()))
             .toList());
     audit.append(
-        actor,
-        deed,
-        "GRANT",
-        entry.grant().code(),
-        entry.grant().studioId(),
-        detail(id, entry));
+        actor, deed, "GRANT", entry.grant().code(), entry.grant().studioId(), detail(id, entry));
     return id;
   }
 

@@ -57,7 +57,7 @@ class MoneyApiTest {
     assertThat(ordered.status()).as(ordered.body()).isEqualTo(201);
     assertThat(ordered.body()).contains("\"state\":\"RECORDED\"");
     assertThat(unit.json("/api/v1/grants").body()).contains("\"balance\":20000000");
-    assertThat(second.json("/api/v1/grants/waiting").body()).contains("试制材料");
+    assertThat(second.json("/api/v1/spending/waiting").body()).contains("试制材料");
 
     String spending = "/api/v1/spending/" + id(ordered);
     Page own = unit.json("POST", spending + "/approval", "", "ok-own");
@@ -67,7 +67,7 @@ class MoneyApiTest {
     assertThat(second.json("POST", spending + "/approval", "", "ok-1").status()).isEqualTo(200);
     assertThat(second.json("POST", spending + "/approval", "", "ok-2").status()).isEqualTo(422);
     assertThat(unit.json("/api/v1/grants").body()).contains("\"balance\":19876544");
-    assertThat(second.json("/api/v1/grants/waiting").body()).isEqualTo("[]");
+    assertThat(second.json("/api/v1/spending/waiting").body()).isEqualTo("[]");
 
     String reversal = spending + "/reversal";
     assertThat(unit.json("POST", reversal + "?reason=wrong", "", "back-1").status()).isEqualTo(200);
@@ -200,9 +200,7 @@ class MoneyApiTest {
   @Test
   void a_studio_of_another_unit_is_granted_nothing() {
     Page answer =
-        visitors
-            .signedIn("district")
-            .json("POST", "/api/v1/grants", GRANT.replace("S-1", "S-4"));
+        visitors.signedIn("district").json("POST", "/api/v1/grants", GRANT.replace("S-1", "S-4"));
 
     assertThat(answer.status()).isBetween(400, 499);
     assertThat(Situations.number("SELECT COUNT(*) FROM boost_grant")).isZero();

@@ -69,7 +69,10 @@ class OtherCityTest implements TestPropertyProvider {
   void aStudioOfTheCity() throws SQLException {
     clock.set(SmallDistrict.TODAY);
     SmallDistrict.insert();
-    SmallDistrict.execute("UPDATE organisation SET body_code = 'WJ_UNION' WHERE id = 2");
+    SmallDistrict.execute(
+        "INSERT INTO organisation (id, code, kind, name, body_code, recorded_at) VALUES (90, 'W-90', 'UPPER_UNION', '望江市总工会', 'WJ_UNION', NOW(6))",
+        "INSERT INTO organisation_closure (ancestor_id, descendant_id) VALUES (90, 90), (90, 11)",
+        "INSERT INTO role_grant (account_id, role, organisation_id) VALUES (23, 'UPPER_UNION', 90)");
     unit = visitors.signedIn("union").speaking("en");
     union = visitors.signedIn("district").speaking("en");
     administrator = visitors.loggedInAs(Role.ADMINISTRATOR, 1L).speaking("en");

@@ -309,7 +309,8 @@ class RegisterApiTest {
     String level = form.formatted(union).replace("DISTRICT_CLASS", "ENTERPRISE");
     assertThat(both.send("PUT", titles + "/" + title + reason, level, key()).field())
         .isEqualTo("programme");
-    String plaque = form.formatted("").replace("{\"programme", "{\"plaqueOn\":\"2026-09-10\",\"programme");
+    String plaque =
+        form.formatted("").replace("{\"programme", "{\"plaqueOn\":\"2026-09-10\",\"programme");
     assertThat(district.send("PUT", titles + "/" + title + reason, plaque, key()).status())
         .isEqualTo(200);
     assertThat(
@@ -337,7 +338,16 @@ class RegisterApiTest {
     assertThat(refused.body()).contains("BDA-23.2");
     assertThat(caller("union12").send("POST", leaders, filed.formatted(""), key()).status())
         .isEqualTo(201);
-    assertThat(caller("district").send("POST", leaders, approved.replace("2018-01-01", "2016-01-01").replace("2019-05-31", "2017-05-31"), key()).status())
+    assertThat(
+            caller("district")
+                .send(
+                    "POST",
+                    leaders,
+                    approved
+                        .replace("2018-01-01", "2016-01-01")
+                        .replace("2019-05-31", "2017-05-31"),
+                    key())
+                .status())
         .isEqualTo(201);
   }
 

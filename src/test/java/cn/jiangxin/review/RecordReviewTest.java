@@ -192,8 +192,7 @@ class RecordReviewTest {
   }
 
   private static ReviewVote second(boolean concurs, int day) {
-    return new ReviewVote(
-        "BDA_SCITECH_BUREAU", concurs, LocalDate.of(2026, 6, day), null, null);
+    return new ReviewVote("BDA_SCITECH_BUREAU", concurs, LocalDate.of(2026, 6, day), null, null);
   }
 
   private List<String> refusal(String kind, @Nullable String result, Vote... votes) {

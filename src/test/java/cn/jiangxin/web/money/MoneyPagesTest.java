@@ -90,8 +90,9 @@ class MoneyPagesTest {
   }
 
   @Test
-  void BDA_28_money_comes_in_is_spent_once_another_approves_and_taken_back_and_each_form_counts_once()
-      throws SQLException {
+  void
+      BDA_28_money_comes_in_is_spent_once_another_approves_and_taken_back_and_each_form_counts_once()
+          throws SQLException {
     PageVisitor union = visitor("union");
     PageVisitor second = visitor("union2");
     PageVisitor payer = visitor("district");
@@ -161,7 +162,9 @@ class MoneyPagesTest {
     order.putAll(Map.of("purpose", "停用期间", "voucherNo", "记-30"));
     assertThat(union.post(money + "/G-3/spending", order).status()).isEqualTo(303);
     String path =
-        money + "/G-3/spending/" + column("SELECT id FROM spending WHERE voucher_no = '记-30'").get(0);
+        money
+            + "/G-3/spending/"
+            + column("SELECT id FROM spending WHERE voucher_no = '记-30'").get(0);
     PageVisitor district = visitor("district");
     Map<String, String> approval = form(district, path + "/decision");
     approval.put("decision", "APPROVE");

@@ -8,7 +8,6 @@ import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.PageVisitor;
 import cn.jiangxin.testing.PageVisitor.Answer;
-import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -245,7 +244,7 @@ class RegisterPagesTest {
         .contains("只能由该单位的人员");
     PageVisitor bureau = visitor("scitech");
     assertThat(bureau.get("/waiting").text()).contains("精工传承工作室", "命名");
-    assertThat(district.get("/studios/S-2/profile").text()).contains("待经开区科技创新局决定");
+    assertThat(district.get("/studios/S-2/profile").text()).contains("待开发区科技创新局决定");
     form(bureau, "/studios/S-2/register/votes/new?recognition=" + id);
     assertThat(bureau.post("/studios/S-2/register/votes", vote).status()).isEqualTo(303);
     assertThat(district.get("/studios/S-2").text()).contains("2026-09-12".substring(0, 4), "区级称号");

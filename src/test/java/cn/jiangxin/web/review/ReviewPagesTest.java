@@ -97,7 +97,7 @@ class ReviewPagesTest {
     PageVisitor bureau = visitor("scitech");
     assertThat(bureau.get("/waiting").body()).contains("/reviews/" + id + "/votes/new");
     assertThat(district.get("/waiting").text()).contains("没有等待本单位决定的事项");
-    assertThat(district.get(STUDIO + "/profile").text()).contains("待经开区科技创新局决定");
+    assertThat(district.get(STUDIO + "/profile").text()).contains("待开发区科技创新局决定");
     Map<String, String> vote = form(bureau, STUDIO + "/reviews/" + id + "/votes/new");
     vote.putAll(
         Map.of(
