@@ -36,7 +36,8 @@ final class TraceWatch {
   private static final Pattern LOG_IN = Pattern.compile("/login|/api/v1/session");
 
   /** Done once more they change nothing, whatever is said with it. */
-  private static final Pattern ONCE = Pattern.compile(".*/(return|verification|disable|enable|read)");
+  private static final Pattern ONCE =
+      Pattern.compile(".*/(return|verification|disable|enable|read)");
 
   private static final Set<String> ACKNOWLEDGED = ConcurrentHashMap.newKeySet();
 
