@@ -68,8 +68,7 @@ public class AuditTrail {
       String subjectCode,
       @Nullable Long studioId,
       Map<String, ?> detail) {
-    append(
-        actor, AuditNote.of(action, subjectKind, subjectCode).ofStudio(studioId).with(detail));
+    append(actor, AuditNote.of(action, subjectKind, subjectCode).ofStudio(studioId).with(detail));
   }
 
   /** Adds several entries at once, in one batch. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Opens and ends sessions together with the entry in the audit trail. */
 @Singleton
@@ -28,12 +27,13 @@ class ChangeSession {
   }
 
   @Transactional
-  OpenedSession begin(Account account, @Nullable String before) {
-    if (before != null) {
-      sessions.end(before);
+  OpenedSession begin(Account account, LogInMethod method, Visit visit) {
+    if (visit.before() != null) {
+      sessions.end(visit.before());
     }
+    accounts.forgiveAttempts(account.id());
     note(account, "LOG_IN");
-    return sessions.open(account);
+    return sessions.open(account, method, visit);
   }
 
   @Transactional
@@ -57,8 +57,7 @@ class ChangeSession {
   /** A name that nobody has. It is not kept: people type passwords there by mistake. */
   @Transactional
   void noteStranger() {
-    audit.append(
-        STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
+    audit.append(STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
   }
 
   private void note(Account account, String action) {

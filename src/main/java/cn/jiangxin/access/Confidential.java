@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps secrets and identity numbers out of the audit trail (domain.md A-74), whoever hands them in:
- * by the name of the field, and numbers of people and cards by their form wherever they stand. What
- * never comes in need not be erased, so erasing personal data leaves the chain whole.
+ * Keeps secrets and identity numbers out of the audit trail (domain.md A-74), whoever hands them
+ * in: by the name of the field, and numbers of people and cards by their form wherever they stand.
+ * What never comes in need not be erased, so erasing personal data leaves the chain whole.
  */
 final class Confidential {
   static final String HIDDEN = "***";

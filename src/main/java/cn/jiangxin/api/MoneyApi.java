@@ -41,6 +41,13 @@ class MoneyApi {
     return grants.spending(grant, scope(actor));
   }
 
+  /** What waits for the caller's approval: orders, and what was asked to be taken back. */
+  @Get("/waiting")
+  @Needs(Permission.APPROVE_SPENDING)
+  List<Spending> waiting(@Parameter(hidden = true) Actor actor) {
+    return grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING));
+  }
+
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
   List<Instalment> instalments(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {

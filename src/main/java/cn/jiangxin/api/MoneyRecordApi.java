@@ -2,7 +2,10 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.funding.DecideReversal;
+import cn.jiangxin.funding.DecideSpending;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.GrantBoost;
 import cn.jiangxin.funding.GrantRequest;
@@ -30,31 +33,38 @@ import java.util.function.Function;
 
 /** Records movements of boost money; each request has one effect, however often it is sent. */
 @Controller("/api/v1")
-@Needs(Permission.RECORD_MONEY)
+@Fresh
 @Tag(name = "Money")
 class MoneyRecordApi {
 
   private final GrantBoost grant;
   private final PayInstalment pay;
   private final RecordSpending spend;
+  private final DecideSpending decide;
   private final ReverseSpending reverse;
+  private final DecideReversal reversals;
   private final Answers answers;
 
   MoneyRecordApi(
       GrantBoost grant,
       PayInstalment pay,
       RecordSpending spend,
+      DecideSpending decide,
       ReverseSpending reverse,
+      DecideReversal reversals,
       Answers answers) {
     this.grant = grant;
     this.pay = pay;
     this.spend = spend;
+    this.decide = decide;
     this.reverse = reverse;
+    this.reversals = reversals;
     this.answers = answers;
   }
 
   /** Records a grant of boost money to a studio. */
   @Post("/grants")
+  @Needs(Permission.GRANT_MONEY)
   @ApiResponse(
       responseCode = "201",
       description = "Granted",
@@ -65,6 +75,7 @@ class MoneyRecordApi {
 
   /** Records that a payer paid an instalment. */
   @Post("/instalments")
+  @Needs(Permission.GRANT_MONEY)
   @ApiResponse(
       responseCode = "201",
       description = "Paid",
@@ -73,8 +84,9 @@ class MoneyRecordApi {
     return answers.of(pay.pay(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
-  /** Records a spending. */
+  /** Records a spending: an order that another person approves, or money that has left already. */
   @Post("/spending")
+  @Needs(Permission.RECORD_SPENDING)
   @ApiResponse(
       responseCode = "201",
       description = "Recorded",
@@ -83,17 +95,77 @@ class MoneyRecordApi {
     return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
-  /** Takes a spending back by an opposite entry. */
-  @Post(uri = "/spending/{id}/reversal", consumes = "*/*")
+  /** Approves an ordered spending; the money moves. */
+  @Post(uri = "/spending/{id}/approval", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
   @ApiResponse(
       responseCode = "200",
-      description = "Reversed",
+      description = "Approved",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> approve(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(decide.approve(id, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Refuses an ordered spending. */
+  @Post(uri = "/spending/{id}/refusal", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> refuse(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @QueryValue String reason,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(decide.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Asks that a spending be taken back; another person approves it. */
+  @Post(uri = "/spending/{id}/reversal", consumes = "*/*")
+  @Needs(Permission.RECORD_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Asked for",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> reverse(
       @Parameter(hidden = true) Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {
-    return answers.of(reverse.reverse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+    return answers.of(reverse.ask(id, reason, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Approves that a spending be taken back; an opposite entry is made. */
+  @Post(uri = "/spending/{id}/reversal/approval", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Reversed",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> approveReversal(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(reversals.approve(id, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Refuses to take a spending back. */
+  @Post(uri = "/spending/{id}/reversal/refusal", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> refuseReversal(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @QueryValue String reason,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(
+        reversals.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
   }
 }

@@ -16,8 +16,12 @@ import cn.jiangxin.registry.change.TypeForm;
 import cn.jiangxin.registry.change.UnitForm;
 import cn.jiangxin.registry.change.VenueForm;
 import cn.jiangxin.registry.change.VoteForm;
+import cn.jiangxin.registry.fact.ClaimForm;
+import cn.jiangxin.registry.fact.FactForm;
+import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.Vote;
@@ -41,6 +45,9 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(UnitForm.class)
 @SerdeImport(VenueForm.class)
 @SerdeImport(VoteForm.class)
+@SerdeImport(FactForm.class)
+@SerdeImport(ReportedFact.class)
+@SerdeImport(ClaimForm.class)
 @SerdeImport(Organisation.class)
 @SerdeImport(UnitProfile.class)
 @SerdeImport(UnitProfile.Affiliation.class)
@@ -56,6 +63,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RectificationStep.Reported.class)
 @SerdeImport(RectificationStep.Extended.class)
 @SerdeImport(RectificationStep.Judged.class)
+@SerdeImport(RectificationStep.Joined.class)
+@SerdeImport(StepVote.Step.class)
 final class RegisterJson {
 
   private RegisterJson() {}

@@ -40,10 +40,10 @@ class Book {
 
   /**
    * Opens a grant for a movement of money and holds every other one off until the transaction ends;
-   * empty if the actor may record no money there.
+   * empty if the actor does not have the permission there.
    */
-  Optional<OpenGrant> open(String grantCode, Actor actor) {
-    Scope scope = actor.scopeFor(Permission.RECORD_MONEY);
+  Optional<OpenGrant> open(String grantCode, Actor actor, Permission permission) {
+    Scope scope = actor.scopeFor(permission);
     return grants
         .studioOf(grantCode, scope.everything(), scope.organisations(), scope.studios())
         .flatMap(studio -> grants.lock(grantCode));
@@ -71,11 +71,12 @@ class Book {
         .negated();
   }
 
-  boolean isReversed(long entryId) {
-    return entries.reversalOf(entryId).isPresent();
-  }
-
-  long write(Entry entry, Actor actor) {
+  /**
+   * Writes the movement down.
+   *
+   * @param deed its name in the audit trail
+   */
+  long write(Entry entry, String deed, Actor actor) {
     EntryRow row =
         entries.save(
             new EntryRow(
@@ -99,7 +100,7 @@ class Book {
             .toList());
     audit.append(
         actor,
-        AuditNote.of("RECORD_" + entry.kind().name(), "GRANT", entry.grant().code())
+        AuditNote.of(deed, "GRANT", entry.grant().code())
             .ofStudio(entry.grant().studioId())
             .with(detail(id, entry))
             .with(Change.made(movement(entry))));
@@ -111,6 +112,13 @@ class Book {
     movement.put("happenedOn", entry.happenedOn());
     entry.lines().forEach(line -> movement.put(line.account().code(), line.amount()));
     return movement;
+  }
+
+  /** Notes a deed that moves no money. */
+  void note(OpenGrant grant, String deed, Map<String, String> detail, Actor actor) {
+    audit.append(
+        actor,
+        AuditNote.of(deed, "GRANT", grant.code()).ofStudio(grant.studioId()).with(detail));
   }
 
   private static Map<String, String> detail(long id, Entry entry) {

@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Money;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13). */
@@ -21,11 +23,13 @@ public class PayInstalment {
   private static final Pattern BODY = Pattern.compile("[A-Z0-9_-]{1,40}");
 
   private final Book book;
+  private final Stops stops;
   private final Reassess reassess;
   private final BusinessClock clock;
 
-  PayInstalment(Book book, Reassess reassess, BusinessClock clock) {
+  PayInstalment(Book book, Stops stops, Reassess reassess, BusinessClock clock) {
     this.book = book;
+    this.stops = stops;
     this.reassess = reassess;
     this.clock = clock;
   }
@@ -35,7 +39,7 @@ public class PayInstalment {
   public Result<Instalment> pay(InstalmentRequest request, Actor actor) {
     List<Reason> faults = faults(request, clock.today());
     return faults.isEmpty()
-        ? book.open(request.grantCode(), actor)
+        ? book.open(request.grantCode(), actor, Permission.GRANT_MONEY)
             .map(grant -> pay(grant, request, actor))
             .orElseGet(() -> Result.refused(Refusal.unknownGrant()))
         : Result.refused(faults);
@@ -85,6 +89,10 @@ public class PayInstalment {
       return Result.refused(
           Reason.at("paidOn", "funding.refusal.before_grant", grant.grantedOn().toString()));
     }
+    Optional<Reason> stopped = stops.on(grant, day, "paidOn");
+    if (stopped.isPresent()) {
+      return Result.refused(stopped.get());
+    }
     long id =
         book.write(
             Entry.move(
@@ -95,6 +103,7 @@ public class PayInstalment {
                 amount,
                 Account.FUNDS,
                 Account.payer(r.payer())),
+            "RECORD_INSTALMENT",
             actor);
     reassess.now(grant.studioId());
     return Result.done(answer(id, grant, r, amount));

@@ -66,7 +66,9 @@ public class SendBackEntry {
   private void sendBack(
       VerifiableLedger<?, ?> ledger, Actor actor, Studio studio, EntryState entry, String reason) {
     ledger.mark(
-        Set.of(entry.id()), studio, new EntryMark(EntryStatus.DRAFT.name(), null, null, reason.strip()));
+        Set.of(entry.id()),
+        studio,
+        new EntryMark(EntryStatus.DRAFT.name(), null, null, reason.strip()));
     audit.append(
         actor,
         AuditNote.of("SEND_BACK_ENTRY", ledger.name(), String.valueOf(entry.id()))

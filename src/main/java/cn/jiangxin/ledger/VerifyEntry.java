@@ -95,13 +95,11 @@ public class VerifyEntry {
         ids,
         studio,
         new EntryMark(EntryStatus.VERIFIED.name(), clock.time(), actor.accountId(), null));
-    audit.appendAll(
-        actor, open.stream().map(entry -> note(ledger, studio, entry)).toList());
+    audit.appendAll(actor, open.stream().map(entry -> note(ledger, studio, entry)).toList());
     reassess.now(studio.id());
   }
 
-  private static AuditNote note(
-      VerifiableLedger<?, ?> ledger, Studio studio, EntryState entry) {
+  private static AuditNote note(VerifiableLedger<?, ?> ledger, Studio studio, EntryState entry) {
     return AuditNote.of("VERIFY_ENTRY", ledger.name(), String.valueOf(entry.id()))
         .ofStudio(studio.id())
         .with(Map.of("studio", studio.code()))

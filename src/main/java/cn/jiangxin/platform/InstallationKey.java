@@ -77,9 +77,7 @@ public final class InstallationKey {
     try {
       Cipher cipher = Cipher.getInstance(GCM);
       cipher.init(
-          mode,
-          new SecretKeySpec(derived(purpose), "AES"),
-          new GCMParameterSpec(TAG_BITS, nonce));
+          mode, new SecretKeySpec(derived(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD(bytes(place));
       return cipher.doFinal(content);
     } catch (GeneralSecurityException e) {

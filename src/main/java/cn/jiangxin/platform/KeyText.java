@@ -7,8 +7,7 @@ import java.util.Set;
 /** The installation's secret as people and files write it: 32 random bytes or more in Base64. */
 final class KeyText {
   /** Keys that stand in instructions and examples, and so in many places. */
-  private static final Set<String> SAMPLES =
-      Set.of("c2FtcGxlLWtleS1vZi1qaWFuZ3hpbi1uZXZlci11c2U=");
+  private static final Set<String> SAMPLES = Set.of("c2FtcGxlLWtleS1vZi1qaWFuZ3hpbi1uZXZlci11c2U=");
 
   private static final int FEWEST_KINDS_OF_BYTES = 12;
 

@@ -125,7 +125,10 @@ public final class PolicyCatalogue {
 
   /** The clause with the id, in whichever scheme states it, be it one that was published later. */
   public Optional<Clause> clause(String id) {
-    return vintages.stream().flatMap(Vintage::texts).flatMap(s -> s.clause(id).stream()).findFirst();
+    return vintages.stream()
+        .flatMap(Vintage::texts)
+        .flatMap(s -> s.clause(id).stream())
+        .findFirst();
   }
 
   /** The name that a pack brings for a code of its own. */

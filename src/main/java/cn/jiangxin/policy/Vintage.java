@@ -31,8 +31,7 @@ record Vintage(Scheme scheme, List<Step> later) {
    *
    * @param read reads the files of a pack
    */
-  Vintage with(
-      Collection<Publication> publications, Function<Map<String, String>, Scheme> read) {
+  Vintage with(Collection<Publication> publications, Function<Map<String, String>, Scheme> read) {
     Map<String, String> values = new LinkedHashMap<>();
     List<Step> steps = new ArrayList<>();
     Scheme base = scheme;
@@ -44,8 +43,7 @@ record Vintage(Scheme scheme, List<Step> later) {
       values.putAll(publication.parameters());
       Scheme changed = values.isEmpty() ? base : Overrides.apply(base, values);
       steps.add(
-          new Step(
-              publication.from(), changed.named(base.version() + "+" + publication.number())));
+          new Step(publication.from(), changed.named(base.version() + "+" + publication.number())));
     }
     return new Vintage(scheme, List.copyOf(steps));
   }
@@ -89,11 +87,12 @@ record Vintage(Scheme scheme, List<Step> later) {
   Stream<LocalDate> changes() {
     return Stream.concat(
         later.stream().map(Step::from),
-        texts().flatMap(
-            s ->
-                Stream.of(
-                        s.inForce().from(),
-                        s.inForce().to() == null ? null : s.inForce().to().plusDays(1))
-                    .filter(Objects::nonNull)));
+        texts()
+            .flatMap(
+                s ->
+                    Stream.of(
+                            s.inForce().from(),
+                            s.inForce().to() == null ? null : s.inForce().to().plusDays(1))
+                        .filter(Objects::nonNull)));
   }
 }

@@ -6,6 +6,8 @@ import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -19,6 +21,7 @@ import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +38,7 @@ public class DecideReview {
   private final Reviews reviews;
   private final ReviewKinds kinds;
   private final Decisions decisions;
+  private final WhoVotes who;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -45,6 +49,7 @@ public class DecideReview {
       Reviews reviews,
       ReviewKinds kinds,
       Decisions decisions,
+      WhoVotes who,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -53,6 +58,7 @@ public class DecideReview {
     this.reviews = reviews;
     this.kinds = kinds;
     this.decisions = decisions;
+    this.who = who;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -87,7 +93,15 @@ public class DecideReview {
       return Result.done(reviewId);
     }
     List<Decision> earlier = votes(studio, reviewId);
-    List<Reason> reasons = check(review.get(), earlier, vote, clock.today());
+    List<Reason> reasons =
+        new ArrayList<>(check(review.get(), earlier, vote, clock.today()));
+    reasons.addAll(
+        who.refuse(
+            actor,
+            new Matter(studio, review.get().programme()),
+            "body",
+            vote.body(),
+            decisions.voters(earlier)));
     return reasons.isEmpty()
         ? Result.done(add(actor, studio, review.get(), vote, key))
         : Result.refused(reasons);
@@ -112,11 +126,14 @@ public class DecideReview {
     boolean known =
         vote.result() == null
             || kinds.results(review.programme(), review.kind()).contains(vote.result());
+    List<String> named = kinds.bodies(review.programme());
+    boolean outside = vote.body() != null && !named.isEmpty() && !named.contains(vote.body());
     boolean twice = earlier.stream().anyMatch(other -> other.body().equals(vote.body()));
     boolean same =
         review.result() == null || vote.result() == null || review.result().equals(vote.result());
     return new DayChecks(today)
         .present("body", vote.body())
+        .that(!outside, Reason.at("body", "review.refusal.body_unknown"))
         .that(!twice, Reason.at("body", "review.refusal.body_decided"))
         .present("concurs", vote.concurs())
         .past("decidedOn", vote.decidedOn())

@@ -6,6 +6,8 @@ import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Records a review of a kind that a policy names, and what the bodies decided (BDA-17.2, 24). */
@@ -34,6 +37,7 @@ public class RecordReview {
   private final Reviews reviews;
   private final ReviewKinds kinds;
   private final Decisions decisions;
+  private final WhoVotes who;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -45,6 +49,7 @@ public class RecordReview {
       Reviews reviews,
       ReviewKinds kinds,
       Decisions decisions,
+      WhoVotes who,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -54,6 +59,7 @@ public class RecordReview {
     this.reviews = reviews;
     this.kinds = kinds;
     this.decisions = decisions;
+    this.who = who;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -96,6 +102,10 @@ public class RecordReview {
     if (isRecorded(studio, r)) {
       return Result.refused(Reason.at("sessionOn", "review.refusal.recorded_before"));
     }
+    List<Reason> refused = refuse(studio, r, actor);
+    if (!refused.isEmpty()) {
+      return Result.refused(refused);
+    }
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, r.key());
     Review review = reviews.append(List.of(review(studio, r)), stamp).get(0);
     decisions.append(r.votes().stream().map(vote -> decision(review, vote)).toList(), stamp);
@@ -108,6 +118,17 @@ public class RecordReview {
             .with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(review);
+  }
+
+  private List<Reason> refuse(Studio studio, ReviewRequest r, Actor actor) {
+    Matter matter = new Matter(studio, r.programme());
+    return r.votes().isEmpty()
+        ? who.refuseOpening(actor, matter, "programme")
+        : who.refuseAll(
+            actor,
+            matter,
+            IntStream.range(0, r.votes().size()).mapToObj(i -> "votes[" + i + "].body").toList(),
+            r.votes().stream().map(Vote::body).toList());
   }
 
   private boolean isTitled(Studio studio, String programme) {

@@ -20,8 +20,8 @@ public class MemberReplacement {
   }
 
   /**
-   * Hands declarations, honours, leader's posts, attendance, inventorship and personal numbers over to
-   * the new record.
+   * Hands declarations, honours, leader's posts, attendance, inventorship, reported facts, claims
+   * and personal numbers over to the new record.
    */
   public void handOver(long voided, long replacement) {
     rows.declarations(voided, replacement);
@@ -30,5 +30,7 @@ public class MemberReplacement {
     rows.activities(voided, replacement);
     rows.patents(voided, replacement);
     numbers.handOver(Owner.member(voided), Owner.member(replacement));
+    rows.reportedFacts(voided, replacement);
+    rows.patentClaims(voided, replacement);
   }
 }

@@ -35,8 +35,7 @@ class InstallationKeyTest {
     byte[] sealed = Base64.getDecoder().decode(key.seal("phone", "7", "13800000000"));
     sealed[14] ^= 1;
 
-    assertThatThrownBy(
-            () -> key.open("phone", "7", Base64.getEncoder().encodeToString(sealed)))
+    assertThatThrownBy(() -> key.open("phone", "7", Base64.getEncoder().encodeToString(sealed)))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy;
 
+import cn.jiangxin.policy.subject.SharedNumber;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Activity;
 import cn.jiangxin.policy.subject.StudioFile.Affiliation;
@@ -8,7 +9,6 @@ import cn.jiangxin.policy.subject.StudioFile.Application;
 import cn.jiangxin.policy.subject.StudioFile.Audit;
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Budget;
-import cn.jiangxin.policy.subject.SharedNumber;
 import cn.jiangxin.policy.subject.StudioFile.Document;
 import cn.jiangxin.policy.subject.StudioFile.Elsewhere;
 import cn.jiangxin.policy.subject.StudioFile.Extension;

@@ -2,8 +2,8 @@ package cn.jiangxin.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import cn.jiangxin.shared.sheet.SheetText;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

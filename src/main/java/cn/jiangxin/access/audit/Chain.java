@@ -89,9 +89,7 @@ final class Chain {
 
   /** There are no more links: nothing may be known that lies further on. */
   void end() {
-    marks
-        .beyond()
-        .ifPresent(mark -> fail(new AuditFault(Kind.CUT_OFF, last.seq() + 1, null)));
+    marks.beyond().ifPresent(mark -> fail(new AuditFault(Kind.CUT_OFF, last.seq() + 1, null)));
   }
 
   void takeUnsealed(AuditRow entry) {
@@ -113,7 +111,6 @@ final class Chain {
   }
 
   AuditProof proof(long waiting) {
-    return new AuditProof(
-        entries, first, last, waiting, marks.compared(), marks.archived(), fault);
+    return new AuditProof(entries, first, last, waiting, marks.compared(), marks.archived(), fault);
   }
 }

@@ -25,9 +25,7 @@ public record Mark(long seq, String hash) {
     Matcher matcher = WRITTEN.matcher(text);
     return matcher.matches()
         ? Optional.of(
-            new Mark(
-                Long.parseLong(matcher.group(1)),
-                matcher.group(2).toLowerCase(Locale.ROOT)))
+            new Mark(Long.parseLong(matcher.group(1)), matcher.group(2).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 }

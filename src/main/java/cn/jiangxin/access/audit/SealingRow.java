@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 
 /**
- * How far sealing has come. Numbers are given when an entry is written and seen when its transaction
- * ends, so a lower number may turn up late; what turns up below the floor has not come that way.
+ * How far sealing has come. Numbers are given when an entry is written and seen when its
+ * transaction ends, so a lower number may turn up late; what turns up below the floor has not come
+ * that way.
  */
 @MappedEntity("audit_sealing")
 record SealingRow(@Id int id, long floorId, long nextFloorId, LocalDateTime nextFloorAt) {

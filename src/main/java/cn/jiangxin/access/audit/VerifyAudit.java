@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Verifies the chain from its beginning, a batch of links at a time; it needs the same memory however
- * long the chain is.
+ * Verifies the chain from its beginning, a batch of links at a time; it needs the same memory
+ * however long the chain is.
  */
 @Singleton
 public class VerifyAudit {
@@ -17,8 +17,7 @@ public class VerifyAudit {
   private final SealingRows sealing;
   private final Checkpoints checkpoints;
 
-  VerifyAudit(
-      LinkRows links, AuditRows entries, SealingRows sealing, Checkpoints checkpoints) {
+  VerifyAudit(LinkRows links, AuditRows entries, SealingRows sealing, Checkpoints checkpoints) {
     this.links = links;
     this.entries = entries;
     this.sealing = sealing;

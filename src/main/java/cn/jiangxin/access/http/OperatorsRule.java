@@ -44,7 +44,7 @@ final class OperatorsRule extends SensitiveEndpointRule {
       HttpRequest<?> request, Authentication authentication, ExecutableMethod<?, ?> method) {
     return answer(
         SignedIn.of(request)
-            .filter(session -> !session.mustChangePassword())
+            .filter(SignedIn::isFree)
             .filter(session -> session.actor().may(Permission.KEEP_SYSTEM))
             .isPresent());
   }

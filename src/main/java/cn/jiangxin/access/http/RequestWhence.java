@@ -8,14 +8,8 @@ import java.util.Optional;
 /** The client of the request that is being answered. */
 @Singleton
 class RequestWhence implements Whence {
-  private final ClientAddress addresses;
-
-  RequestWhence(ClientAddress addresses) {
-    this.addresses = addresses;
-  }
-
   @Override
   public Optional<String> address() {
-    return ServerRequestContext.currentRequest().map(addresses::of);
+    return ServerRequestContext.currentRequest().map(request -> Origin.of(request).address());
   }
 }

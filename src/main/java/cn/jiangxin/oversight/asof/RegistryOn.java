@@ -52,8 +52,7 @@ public class RegistryOn {
    * @param after id of the last studio of the page before; 0 for the first page
    * @param most largest number of studios, 1 to {@link #MOST}
    */
-  public StudiosOn studios(
-      LocalDate day, FindingFilter filter, long after, int most, Scope scope) {
+  public StudiosOn studios(LocalDate day, FindingFilter filter, long after, int most, Scope scope) {
     List<StudioOn> found = new ArrayList<>();
     List<Brief> portion = briefs.after(after, MOST, scope);
     while (!portion.isEmpty()) {
@@ -69,8 +68,7 @@ public class RegistryOn {
   }
 
   private List<StudioOn> judged(LocalDate day, FindingFilter filter, List<Brief> portion) {
-    Map<Long, List<Finding>> findings =
-        byStudio(day, portion.stream().map(Brief::id).toList());
+    Map<Long, List<Finding>> findings = byStudio(day, portion.stream().map(Brief::id).toList());
     return portion.stream()
         .map(
             brief ->

@@ -47,7 +47,6 @@ public record AuditSearch(
 
   /** The same from another place of the list on. */
   public AuditSearch after(AuditPlace place) {
-    return new AuditSearch(
-        person, action, subject, studio, from, to, address, result, text, place);
+    return new AuditSearch(person, action, subject, studio, from, to, address, result, text, place);
   }
 }

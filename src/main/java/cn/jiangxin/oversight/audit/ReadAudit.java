@@ -54,8 +54,7 @@ public class ReadAudit {
   }
 
   private List<SeenEntry> some(Actor actor, AuditSearch search, int most) {
-    List<String> logins =
-        search.person() == null ? List.of() : reader.logins(search.person());
+    List<String> logins = search.person() == null ? List.of() : reader.logins(search.person());
     return reader.read(AuditQuery.of(search, logins, scope(actor), most));
   }
 

@@ -23,8 +23,7 @@ public class Spelled {
 
   /** Both sides of each field that an entry changed. */
   public List<ChangedField> changes(@Nullable String text) {
-    Map<String, Change.Sides> sides =
-        read(text, Argument.mapOf(String.class, Change.Sides.class));
+    Map<String, Change.Sides> sides = read(text, Argument.mapOf(String.class, Change.Sides.class));
     return new TreeMap<>(sides)
         .entrySet().stream()
             .map(e -> new ChangedField(e.getKey(), e.getValue().before(), e.getValue().after()))

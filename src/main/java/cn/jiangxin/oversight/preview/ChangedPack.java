@@ -59,6 +59,6 @@ final class ChangedPack {
   }
 
   private static Result<Scheme> refused(String what, String... args) {
-    return Result.refused(Reason.at(PackArchive.FIELD, "oversight.pack." + what, args));
+    return Result.refused(Reason.at(PackArchive.FIELD, PackArchive.REFUSAL + what, args));
   }
 }

@@ -31,6 +31,9 @@ public final class PackArchive {
   /** The field that refusals are laid at. */
   public static final String FIELD = "pack";
 
+  /** What the message keys of refusals begin with. */
+  static final String REFUSAL = "oversight.pack.";
+
   private static final Pattern NAME = Pattern.compile("(?:([^/\\\\:]{1,80})/)?([a-z]+\\.yml)");
 
   private final Map<String, String> files = new TreeMap<>();
@@ -58,7 +61,8 @@ public final class PackArchive {
       Matcher name = NAME.matcher(entry.getName());
       if (!entry.isDirectory()) {
         if (!name.matches() || !isWanted(name)) {
-          return refused("entry", entry.getName().substring(0, Math.min(80, entry.getName().length())));
+          return refused(
+              "entry", entry.getName().substring(0, Math.min(80, entry.getName().length())));
         }
         byte[] content = stream.readNBytes(LARGEST_FILE + 1);
         if (content.length > LARGEST_FILE) {
@@ -84,6 +88,6 @@ public final class PackArchive {
   }
 
   private static Result<Map<String, String>> refused(String what, String... args) {
-    return Result.refused(Reason.at(FIELD, "oversight.pack." + what, args));
+    return Result.refused(Reason.at(FIELD, REFUSAL + what, args));
   }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes other values of a policy's parameters, or another text of its pack, from a day on. Findings made before keep the
- * version that they were made under.
+ * Publishes other values of a policy's parameters, or another text of its pack, from a day on.
+ * Findings made before keep the version that they were made under.
  */
 @Singleton
 public class PublishPolicy {
@@ -104,8 +104,7 @@ public class PublishPolicy {
   /** A document is changed by the bodies that it names, by nobody else (BDA-33). */
   private boolean isIssuer(Actor actor, Scheme scheme) {
     List<Long> places =
-        actor.assignments().stream()
-            .filter(assignment -> assignment.role().permissions().contains(PUBLISH_POLICY))
+        actor.asHolderOf(PUBLISH_POLICY).assignments().stream()
             .map(Actor.Assignment::organisationId)
             .filter(Objects::nonNull)
             .toList();

@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity
 record SharedPlaceRow(
-    String ref,
-    @Nullable String studio,
-    @Nullable String studioName,
-    @Nullable String unitName) {
+    String ref, @Nullable String studio, @Nullable String studioName, @Nullable String unitName) {
 
   SharedPlace toPlace() {
     return new SharedPlace(studio, studioName, unitName);

@@ -38,13 +38,7 @@ public class SharedPlaces {
     return numbers.isEmpty()
         ? Map.of()
         : rows
-            .of(
-                studio,
-                KINDS,
-                numbers,
-                scope.everything(),
-                scope.organisations(),
-                scope.studios())
+            .of(studio, KINDS, numbers, scope.everything(), scope.organisations(), scope.studios())
             .stream()
             .collect(
                 Collectors.groupingBy(

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in the log and beside the health that the audit trail is not protected from the service's own
- * database user. The service works all the same.
+ * Says in the log and beside the health that the audit trail is not protected from the service's
+ * own database user. The service works all the same.
  */
 @Singleton
 final class AppendOnlyIndicator

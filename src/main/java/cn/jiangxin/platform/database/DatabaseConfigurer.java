@@ -19,8 +19,7 @@ public final class DatabaseConfigurer implements ApplicationContextConfigurer {
 
   @Override
   public void configure(ApplicationContextBuilder builder) {
-    builder.propertySources(
-        PropertySource.of("database", settings(Databases.current()), PRIORITY));
+    builder.propertySources(PropertySource.of("database", settings(Databases.current()), PRIORITY));
   }
 
   private static Map<String, Object> settings(DatabaseUsers users) {

@@ -63,8 +63,7 @@ record FundMisuse(
     enter(matter, sheet, hints, elsewhere);
   }
 
-  private static void enter(
-      Matter matter, Sheet sheet, Set<Spending> hints, LocalDate elsewhere) {
+  private static void enter(Matter matter, Sheet sheet, Set<Spending> hints, LocalDate elsewhere) {
     Draft draft = sheet.open("").counted(hints.size());
     LocalDate last = elsewhere;
     for (Spending spending : hints) {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The same invoice number in more than one spending, of this studio or another, is pointed out,
- * unless the invoice's total covers them all (BDA-29.2, A-73); reports of false accounting are kept beside it.
+ * unless the invoice's total covers them all (BDA-29.2, A-73); reports of false accounting are kept
+ * beside it.
  */
 record InvoiceRepeats(BoostMoney money, Reports reports) implements Check {
 

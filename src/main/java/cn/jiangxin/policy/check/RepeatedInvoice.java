@@ -63,10 +63,7 @@ record RepeatedInvoice(String number, List<Spending> own, List<Elsewhere> others
 
   /** The last day on which it occurs with another studio; the first of all days if it does not. */
   LocalDate lastElsewhere() {
-    return others.stream()
-        .map(Elsewhere::on)
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
+    return others.stream().map(Elsewhere::on).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
   }
 
   private Money sum() {

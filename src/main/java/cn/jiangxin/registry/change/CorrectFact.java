@@ -57,6 +57,7 @@ public class CorrectFact {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     List<Reason> reasons = new ArrayList<>(part.check(form, holder, id, desk.today()));
+    reasons.addAll(part.refuse(actor, form, holder, id));
     reasons.addAll(RegisterDesk.checkReason(reason));
     return reasons.isEmpty()
         ? replace(part, actor, holder, id, old.get(), form, reason, key)

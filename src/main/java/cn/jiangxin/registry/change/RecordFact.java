@@ -7,6 +7,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Records a fact in the register; its effect on the standing is there at once. */
@@ -42,7 +43,8 @@ public class RecordFact {
 
   private <S, F> Result<Long> record(
       RegisterPart<S, F> part, Actor actor, S holder, F form, String key) {
-    List<Reason> reasons = part.check(form, holder, null, desk.today());
+    List<Reason> reasons = new ArrayList<>(part.check(form, holder, null, desk.today()));
+    reasons.addAll(part.refuse(actor, form, holder, null));
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }

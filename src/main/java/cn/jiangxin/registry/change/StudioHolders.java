@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Studios as those whose records change. */
 @Singleton
-final class StudioHolders implements Holders<Studio> {
+public final class StudioHolders implements Holders<Studio> {
 
   private final Studios studios;
   private final Reassess reassess;

@@ -38,9 +38,16 @@ public class VoidFact {
 
   private <S, F> Result<Long> voidFact(
       RegisterPart<S, F> part, Actor actor, S holder, long id, String reason) {
-    Stamp stamp = desk.stamp(actor, id, null);
     Optional<F> old = desk.standing(part, actor, holder, id);
-    if (old.isEmpty() || !part.voidRecord(id, holder, stamp)) {
+    if (old.isEmpty()) {
+      return Result.refused(Reason.of("registry.refused.gone"));
+    }
+    List<Reason> reasons = part.refuseVoid(actor, id, holder);
+    if (!reasons.isEmpty()) {
+      return Result.refused(reasons);
+    }
+    Stamp stamp = desk.stamp(actor, id, null);
+    if (!part.voidRecord(id, holder, stamp)) {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp, Change.ended(old));

@@ -38,8 +38,7 @@ class StudioOnController {
   private final StudioPages pages;
   private final BusinessClock clock;
 
-  StudioOnController(
-      CardsOn cards, SharedPlaces places, StudioPages pages, BusinessClock clock) {
+  StudioOnController(CardsOn cards, SharedPlaces places, StudioPages pages, BusinessClock clock) {
     this.cards = cards;
     this.places = places;
     this.pages = pages;
@@ -49,15 +48,15 @@ class StudioOnController {
   @Get
   HttpResponse<?> on(Actor actor, @PathVariable String code, HttpRequest<?> request) {
     LocalDate day =
-        Optional.ofNullable(new Asked(request).text("on")).flatMap(Days::read).orElse(clock.today());
+        Optional.ofNullable(new Asked(request).text("on"))
+            .flatMap(Days::read)
+            .orElse(clock.today());
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
     return pages
         .head(actor, code)
         .flatMap(
             head ->
-                cards
-                    .of(code, day, scope)
-                    .map(standing -> page(head, code, day, standing, scope)))
+                cards.of(code, day, scope).map(standing -> page(head, code, day, standing, scope)))
         .orElseGet(HttpResponse::notFound);
   }
 

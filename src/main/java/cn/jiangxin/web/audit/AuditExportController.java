@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.audit.AuditSearch;
 import cn.jiangxin.oversight.audit.ReadAudit;
@@ -33,14 +34,14 @@ import java.util.TreeMap;
 @Hidden
 @Controller(AuditController.PATH + "/export")
 @Needs(Permission.READ_AUDIT)
+@Heavy
 class AuditExportController {
   private final ReadAudit audit;
   private final WordsFactory words;
   private final NoteDeed note;
   private final BusinessClock clock;
 
-  AuditExportController(
-      ReadAudit audit, WordsFactory words, NoteDeed note, BusinessClock clock) {
+  AuditExportController(ReadAudit audit, WordsFactory words, NoteDeed note, BusinessClock clock) {
     this.audit = audit;
     this.words = words;
     this.note = note;
@@ -57,8 +58,7 @@ class AuditExportController {
     filters.put("format", format.name());
     note.of(actor, AuditNote.of("EXPORT_AUDIT", "AUDIT", "*").with(filters));
     Path file = written(actor, asked.search(), format, words.of(request));
-    String name =
-        "audit-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
+    String name = "audit-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
     return HttpResponse.ok(
             new StreamedFile(
                 Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),

@@ -73,7 +73,7 @@ class ChainController {
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(null)));
   }
 
-  @Get(value = "/checkpoints.txt", produces = MediaType.TEXT_PLAIN)
+  @Get(value = "/checkpoints.txt", produces = MediaType.ALL)
   @Needs(Permission.READ_AUDIT)
   HttpResponse<?> checkpoints(Actor actor) {
     note.of(actor, AuditNote.of("EXPORT_CHECKPOINTS", "AUDIT", "*"));
@@ -82,6 +82,7 @@ class ChainController {
             .map(ChainController::line)
             .collect(Collectors.joining());
     return HttpResponse.ok(text)
+        .header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checkpoints.txt\"");
   }
 

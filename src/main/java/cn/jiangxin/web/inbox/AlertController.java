@@ -107,9 +107,7 @@ class AlertController {
     Optional<Card> found = standings.ofAlert(alert.id(), scope);
     found.ifPresent(card -> model.put("card", card));
     String studio = alert.studioCode();
-    model.put(
-        "remedies",
-        new Remedies(studio, places.of(studio, found.stream().toList(), scope)));
+    model.put("remedies", new Remedies(studio, places.of(studio, found.stream().toList(), scope)));
     model.put(
         "mayWrite",
         studios.find(alert.studioCode(), actor.scopeFor(Permission.WRITE_LEDGER)).isPresent());

@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.InstalmentRequest;
@@ -27,7 +28,8 @@ import java.util.Map;
 @Hidden
 @Controller("/studios/{code}/money/{grant}/instalments")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.GRANT_MONEY)
+@Fresh
 class InstalmentController {
 
   private static final String VIEW = "money/instalment";
@@ -48,6 +50,7 @@ class InstalmentController {
   HttpResponse<?> form(Actor actor, String code, String grant, HttpRequest<?> request) {
     return desk.at(
         actor,
+        Permission.GRANT_MONEY,
         code,
         grant,
         found ->
@@ -65,7 +68,8 @@ class InstalmentController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(actor, code, grant, found -> pay(actor, found, SentForm.of(body), request));
+    return desk.at(
+        actor, Permission.GRANT_MONEY, code, grant, found -> pay(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> pay(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -83,7 +87,7 @@ class InstalmentController {
         .fold(
             done ->
                 desk.booked(
-                    actor, "money.done.instalment", done.amount(), grant, words.of(request)),
+                    "money.done.instalment", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
   }
 

@@ -92,8 +92,7 @@ class PackController {
 
   private HttpResponse<?> tried(Actor actor, PolicyEntry policy, PackForm sent) {
     Result<PolicyPreview> result =
-        preview.ofPack(
-            policy.scheme().id(), sent.zip(), actor.scopeFor(Permission.PUBLISH_POLICY));
+        preview.ofPack(policy.scheme().id(), sent.zip(), actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
         found -> Pages.form(VIEW, sent.form(), model(policy, found, sent.digest())),
         reasons -> Pages.refused(VIEW, sent.form().refuse(reasons), model(policy, null, "")));

@@ -68,6 +68,9 @@ public record Remedies(String studio, Map<String, List<SharedPlace>> elsewhere) 
           "mentorship", "mentorships",
           "member", "members");
 
+  private static final Set<String> REPORTED =
+      Set.of("report", "invitation", "support", "audit", "alliance", "proposal", "notice");
+
   /** The other studios where what the fact refers to is recorded too. */
   public List<SharedPlace> places(@Nullable String ref) {
     return ref == null ? List.of() : elsewhere.getOrDefault(ref, List.of());
@@ -89,10 +92,14 @@ public record Remedies(String studio, Map<String, List<SharedPlace>> elsewhere) 
     return Optional.ofNullable(ref)
         .map(text -> text.split(":", 2))
         .filter(text -> !SHARED.contains(text[0]))
-        .map(this::page).orElse(null);
+        .map(this::page)
+        .orElse(null);
   }
 
   private String page(String[] ref) {
+    if (REPORTED.contains(ref[0])) {
+      return base() + "/questions#" + String.join("-", ref);
+    }
     String ledger = PATH_OF.get(ref[0]);
     if (ledger != null && ref.length == 2) {
       // a project under a boost plan is known by its code, which its entry's address is not made of

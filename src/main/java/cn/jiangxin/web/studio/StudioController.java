@@ -13,7 +13,11 @@ import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.review.Review;
 import cn.jiangxin.review.Reviews;
+import cn.jiangxin.review.expert.Experts;
+import cn.jiangxin.review.expert.ReviewExpert;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Judgements;
@@ -49,6 +53,10 @@ class StudioController {
   private final Decisions decisions;
   private final Rectifications rectifications;
   private final PackCodes codes;
+  private final WaitingFor waiting;
+  private final Experts experts;
+  private final WhoVotes who;
+  private final FactLists facts;
 
   StudioController(
       StudioPages pages,
@@ -60,7 +68,11 @@ class StudioController {
       Judgements judgements,
       Decisions decisions,
       Rectifications rectifications,
-      PackCodes codes) {
+      PackCodes codes,
+      WaitingFor waiting,
+      Experts experts,
+      WhoVotes who,
+      FactLists facts) {
     this.pages = pages;
     this.places = places;
     this.deadlines = deadlines;
@@ -71,6 +83,10 @@ class StudioController {
     this.decisions = decisions;
     this.rectifications = rectifications;
     this.codes = codes;
+    this.waiting = waiting;
+    this.experts = experts;
+    this.who = who;
+    this.facts = facts;
   }
 
   @Get
@@ -85,7 +101,8 @@ class StudioController {
           return Map.of(
               "deadlines", ahead,
               "titles", titles.of(profile, standing, ahead),
-              "remedies", remedies(profile.studio().code(), standing, scope));
+              "remedies", remedies(profile.studio().code(), standing, scope),
+              "reports", facts.byRef(profile.studio()));
         });
   }
 
@@ -101,14 +118,26 @@ class StudioController {
         "studio/profile",
         (profile, standing) -> {
           Set<Long> id = Set.of(profile.studio().id());
+          List<Review> held = reviews.current(id);
           return Map.of(
-              "reviews", reviews.current(id),
+              "reviews", held,
               "judgements", judgements.current(id),
               "votes", votes(id),
               "orders", orders(id),
               "rectifying", codes.rectifyingResults(),
-              "extensions", rectifications.extensions(id));
+              "extensions", rectifications.extensions(id),
+              "stepVotes", rectifications.votes(id),
+              "waiting", waiting.of(profile.studio().id(), profile.titles(), held),
+              "recused", recused(id),
+              "seats", who.bodies(actor, profile.studio()));
         });
+  }
+
+  /** Who takes no part in a review, by its number. */
+  private Map<Long, List<ReviewExpert>> recused(Set<Long> studio) {
+    return experts.ofStudios(studio).stream()
+        .filter(expert -> expert.recusal() != null)
+        .collect(Collectors.groupingBy(ReviewExpert::reviewId));
   }
 
   /** By the number of the review. */

@@ -1,6 +1,8 @@
 package cn.jiangxin.web.words;
 
+import cn.jiangxin.access.Role;
 import cn.jiangxin.assessment.FindingDetail;
+import cn.jiangxin.oversight.question.AnswerRoutes;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
@@ -41,12 +43,19 @@ public final class Words {
 
   private final MessageSource messages;
   private final PolicyCatalogue catalogue;
+  private final AnswerRoutes routes;
   private final Locale locale;
   private final LocalDate today;
 
-  Words(MessageSource messages, PolicyCatalogue catalogue, Locale locale, LocalDate today) {
+  Words(
+      MessageSource messages,
+      PolicyCatalogue catalogue,
+      AnswerRoutes routes,
+      Locale locale,
+      LocalDate today) {
     this.messages = messages;
     this.catalogue = catalogue;
+    this.routes = routes;
     this.locale = locale;
     this.today = today;
   }
@@ -189,6 +198,21 @@ public final class Words {
             bodies ->
                 String.join(text("web.layout.separator"), bodies.stream().map(this::code).toList()))
         .orElse("");
+  }
+
+  /** The roles that are asked what the clause wants to know; empty if nobody is. */
+  public String answerers(String id) {
+    List<Role> roles =
+        clause(id).stream()
+            .flatMap(clause -> routes.of(clause).stream())
+            .flatMap(route -> route.roles().stream())
+            .toList();
+    return roles.isEmpty() ? "" : roles(roles);
+  }
+
+  /** The roles one after the other. */
+  public String roles(List<Role> roles) {
+    return codes("access.role", roles.stream().map(Role::name).distinct().toList());
   }
 
   /** A period: a year, a span, a cycle; empty if nothing repeats. */

@@ -128,8 +128,7 @@ class AuditChainTest {
 
   @Test
   void an_entry_removed_with_its_link_is_named() throws SQLException {
-    root(
-        "DELETE FROM audit_entry WHERE id = " + idOf(7), "DELETE FROM audit_link WHERE seq = 7");
+    root("DELETE FROM audit_entry WHERE id = " + idOf(7), "DELETE FROM audit_link WHERE seq = 7");
 
     assertFault(Kind.REMOVED, 7, null);
   }
@@ -210,7 +209,9 @@ class AuditChainTest {
   @Test
   void the_newest_entries_removed_are_found_by_the_kept_checkpoint() throws SQLException {
     checkpoints.take();
-    root("DELETE FROM audit_entry WHERE id >= " + idOf(18), "DELETE FROM audit_link WHERE seq >= 18");
+    root(
+        "DELETE FROM audit_entry WHERE id >= " + idOf(18),
+        "DELETE FROM audit_link WHERE seq >= 18");
 
     assertFault(Kind.CUT_OFF, 18, null);
   }
@@ -246,7 +247,8 @@ class AuditChainTest {
     note(21);
     seal.run();
     root(
-        "DELETE FROM audit_entry WHERE id <= " + idOf(20), "DELETE FROM audit_link WHERE seq <= 20");
+        "DELETE FROM audit_entry WHERE id <= " + idOf(20),
+        "DELETE FROM audit_link WHERE seq <= 20");
 
     AuditProof proof = verify.against(List.of());
     assertThat(proof.fault()).isNull();
@@ -280,9 +282,7 @@ class AuditChainTest {
                     Map.of("idNumber", "11010119900307123X", "password", "p", "name", "韩澍"))));
 
     String row = column("SELECT CONCAT(detail, changes) FROM audit_entry ORDER BY id DESC LIMIT 1");
-    assertThat(row)
-        .contains("韩澍", "***")
-        .doesNotContain("19900307", "6222021", "\"1\"", "\"p\"");
+    assertThat(row).contains("韩澍", "***").doesNotContain("19900307", "6222021", "\"1\"", "\"p\"");
   }
 
   private static String copyOf(long id) {

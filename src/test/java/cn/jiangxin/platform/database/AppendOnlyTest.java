@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.TestDatabase;
+import com.mysql.cj.jdbc.MysqlDataSource;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -49,13 +51,22 @@ class AppendOnlyTest {
   }
 
   private void assertRefused(String sql) throws SQLException {
-    try (Connection connection =
-            DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
+    try (Connection connection = DelegatingDataSource.unwrapDataSource(dataSource).getConnection();
         Statement statement = connection.createStatement()) {
       assertThatThrownBy(() -> statement.execute(sql))
           .isInstanceOfSatisfying(
               SQLException.class, e -> assertThat(e.getErrorCode()).isIn(DENIED));
     }
+  }
+
+  @Test
+  void with_one_user_for_everything_service_says_that_the_trail_is_not_protected() {
+    MysqlDataSource everything = new MysqlDataSource();
+    everything.setUrl(TestDatabase.settings().url());
+    everything.setUser(TestDatabase.settings().user());
+    everything.setPassword(TestDatabase.settings().password());
+
+    assertThat(new AppendOnly(everything).holds()).isFalse();
   }
 
   @Test

@@ -94,6 +94,30 @@ class ErrorPagesTest {
   }
 
   @Test
+  void what_is_too_large_is_refused_as_json_too() {
+    Page answer =
+        visitors
+            .anybody()
+            .json("POST", "/api/v1/session", "{\"login\":\"" + "x".repeat(TOO_MUCH) + "\"}");
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.body()).contains("\"status\":413", "文件过大");
+  }
+
+  @Test
+  void a_format_that_an_address_does_not_take_is_refused() {
+    Visitor visitor = visitors.anybody();
+    visitor.get("/nothing-here");
+
+    Page page = visitor.postAs("/login", "text/csv", "a,b");
+    assertThat(page.status()).isEqualTo(415);
+    assertThat(page.title()).startsWith("格式不受支持");
+    Page json = visitor.speaking("en").postAs("/api/v1/session", "text/csv", "a,b");
+    assertThat(json.status()).isEqualTo(415);
+    assertThat(json.body()).contains("\"status\":415");
+  }
+
+  @Test
   void json_that_cannot_be_read_is_refused_as_json() {
     Page answer = visitors.anybody().json("POST", "/api/v1/session", "{\"login\":");
 

@@ -1,0 +1,110 @@
+package cn.jiangxin.access.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands by whenever a test speaks to the service, whatever it is about: a write that is
+ * acknowledged without an entry in the audit trail, a refused one with an entry, and a file handed
+ * out without one turn into an error, so that their test fails.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class TraceWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(TraceWatch.class);
+  private static final Set<HttpMethod> WRITING =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
+
+  /** These compute or choose a language; nothing is kept. */
+  private static final Pattern KEEPS_NOTHING =
+      Pattern.compile("/language|/api/v1/assessments|.*/policies/[^/]+/preview|/troubles/.*");
+
+  /** A log-in that is refused is told on purpose. */
+  private static final Pattern LOG_IN = Pattern.compile("/login|/api/v1/session");
+
+  private static final Set<String> ACKNOWLEDGED = ConcurrentHashMap.newKeySet();
+
+  @RequestFilter
+  void begin(HttpRequest<?> request) {
+    CountingWhence.begin(request);
+  }
+
+  @ResponseFilter
+  void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    int entries = CountingWhence.entries(request);
+    if (WRITING.contains(request.getMethod())) {
+      judgeWrite(request, response, entries);
+    } else if (isFile(response) && entries == 0) {
+      fail(request, response, "a file without an entry");
+    }
+  }
+
+  private static void judgeWrite(
+      HttpRequest<?> request, MutableHttpResponse<?> response, int entries) {
+    String path = request.getPath();
+    if (KEEPS_NOTHING.matcher(path).matches()) {
+      return;
+    }
+    if (!isDone(response) && entries > 0 && !LOG_IN.matcher(path).matches()) {
+      fail(request, response, "refused with an entry");
+    }
+    if (isDone(response) && entries > 0) {
+      ACKNOWLEDGED.add(said(request));
+    }
+    if (isDone(response) && entries == 0 && !ACKNOWLEDGED.contains(said(request))) {
+      fail(request, response, "done without an entry");
+    }
+  }
+
+  /** A form is answered with the way to another page, which may carry the refusal. */
+  private static boolean isDone(MutableHttpResponse<?> response) {
+    int status = response.code();
+    String location = response.getHeaders().get(HttpHeaders.LOCATION);
+    return status < 400 && !"/login".equals(location) && !hasWarning(response);
+  }
+
+  private static boolean hasWarning(MutableHttpResponse<?> response) {
+    return Optional.ofNullable(response.getCookies().get("flash"))
+        .map(
+            cookie ->
+                new String(
+                    Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8))
+        .filter(text -> text.startsWith("WARNING"))
+        .isPresent();
+  }
+
+  private static boolean isFile(MutableHttpResponse<?> response) {
+    return response.code() < 400 && response.getHeaders().contains(HttpHeaders.CONTENT_DISPOSITION);
+  }
+
+  /** The same said twice is a repetition, which has no second effect. */
+  private static String said(HttpRequest<?> request) {
+    String key = request.getHeaders().get("Idempotency-Key");
+    String body = request.getBody().map(Object::toString).orElse("");
+    return request.getMethod()
+        + " "
+        + request.getUri()
+        + " "
+        + key
+        + " "
+        + body.replaceAll("_csrf=[^,&}]*", "");
+  }
+
+  private static void fail(HttpRequest<?> request, MutableHttpResponse<?> response, String fault) {
+    LOG.error("{} {}: {} ({})", request.getMethod(), request.getPath(), fault, response.code());
+    response.status(HttpStatus.INTERNAL_SERVER_ERROR);
+  }
+}
