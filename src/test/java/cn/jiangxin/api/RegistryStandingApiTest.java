@@ -165,7 +165,8 @@ class RegistryStandingApiTest {
   @SuppressWarnings("unchecked") // what JSON holds is known to the test
   private List<Map<String, Object>> list(Page page, String name) throws IOException {
     assertThat(page.status()).as(page.body()).isEqualTo(200);
-    Object found = json.readValue(page.body(), Argument.mapOf(String.class, Object.class)).get(name);
+    Object found =
+        json.readValue(page.body(), Argument.mapOf(String.class, Object.class)).get(name);
     return found == null ? List.of() : (List<Map<String, Object>>) found;
   }
 }
