@@ -157,7 +157,8 @@ public final class IdentityProvider implements AutoCloseable {
             && isClient(exchange.getRequestHeaders().getFirst("Authorization"))
             && "authorization_code".equals(sent.get("grant_type"))
             && begun.getOrDefault("redirect_uri", "").equals(sent.get("redirect_uri"))
-            && challenge(sent.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"));
+            && challenge(sent.getOrDefault("code_verifier", ""))
+                .equals(begun.get("code_challenge"));
     if (good) {
       answer(
           exchange,

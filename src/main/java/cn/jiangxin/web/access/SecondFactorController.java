@@ -58,7 +58,9 @@ class SecondFactorController {
 
   @Get
   HttpResponse<?> form(Actor actor, HttpRequest<?> request) {
-    return mustWait(request) ? Pages.go("/password") : Pages.form(VIEW, Form.blank(), model(actor, ""));
+    return mustWait(request)
+        ? Pages.go("/password")
+        : Pages.form(VIEW, Form.blank(), model(actor, ""));
   }
 
   @Post
@@ -72,9 +74,7 @@ class SecondFactorController {
         .confirm(actor, form.value(OFFER), form.value(CODE))
         .fold(
             codes -> Pages.show("access/recovery-codes", Map.of("codes", codes)),
-            reasons ->
-                Pages.refused(
-                    VIEW, form.refuse(reasons), model(actor, form.value(OFFER))));
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, form.value(OFFER))));
   }
 
   @Post("/remove")

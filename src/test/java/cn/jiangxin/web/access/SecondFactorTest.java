@@ -65,7 +65,9 @@ class SecondFactorTest {
     Page offered = other.get(FACTOR);
 
     assertThat(Situations.number("SELECT COUNT(*) FROM second_factor")).isEqualTo(1);
-    assertThat(confirm(offered, new Authenticator(secrets(offered).get(0)).at(clock.instant())).status())
+    assertThat(
+            confirm(offered, new Authenticator(secrets(offered).get(0)).at(clock.instant()))
+                .status())
         .isEqualTo(422);
     assertThat(enter(now())).isEqualTo(303);
   }
