@@ -11,11 +11,11 @@ ALTER TABLE account ADD COLUMN password_changed_at DATETIME(6) NULL;
 
 UPDATE account SET password_changed_at = created_at;
 
--- The second factor of a person (RFC 6238): the secret is sealed with the installation's key; it counts once confirmed.
+-- The second factor of a person (RFC 6238): the secret is sealed with the installation's key, and kept once its first code has been shown.
 CREATE TABLE second_factor (
   account_id    BIGINT       NOT NULL,
   sealed_secret VARCHAR(200) NOT NULL,
-  confirmed_at  DATETIME(6)  NULL,
+  confirmed_at  DATETIME(6)  NOT NULL,
   last_step     BIGINT       NOT NULL DEFAULT 0,        -- the half minute of the newest code used: none is taken twice
   PRIMARY KEY (account_id),
   CONSTRAINT fk_factor_account FOREIGN KEY (account_id) REFERENCES account (id)

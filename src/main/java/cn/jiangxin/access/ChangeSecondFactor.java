@@ -28,12 +28,13 @@ public class ChangeSecondFactor {
   /**
    * The person's own second factor counts from now on.
    *
+   * @param sealed the offer as the form has brought it back
    * @return the recovery codes, which nobody can look up later
    */
   @Transactional
-  public Result<List<String>> confirm(Actor actor, String code) {
+  public Result<List<String>> confirm(Actor actor, String sealed, String code) {
     Optional<List<String>> codes =
-        own(actor).flatMap(account -> factors.confirm(account.id(), code));
+        own(actor).flatMap(account -> factors.confirm(account.id(), sealed, code));
     if (codes.isEmpty()) {
       return Result.refused(Reason.at("code", "login.entry.code-refused"));
     }

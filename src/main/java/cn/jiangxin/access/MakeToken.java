@@ -80,7 +80,7 @@ public class MakeToken {
         Optional.ofNullable(order.organisation()).flatMap(organisations::find);
     List<Reason> reasons = refuse(order, offered(actor, owner.get()));
     if (order.organisation() != null && place.isEmpty()) {
-      reasons.add(Reason.at("organisation", "access.place.organisation-needed"));
+      reasons.add(Reason.at("organisation", "login.token.place-missing"));
     }
     return reasons.isEmpty()
         ? Result.done(

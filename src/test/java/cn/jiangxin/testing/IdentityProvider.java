@@ -149,21 +149,22 @@ public final class IdentityProvider implements AutoCloseable {
   private void token(HttpExchange exchange) throws IOException {
     Map<String, String> sent =
         parsed(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-    Map<String, String> begun = codes.remove(sent.getOrDefault("code", ""));
+    String code = sent.getOrDefault("code", "");
+    Map<String, String> begun = codes.getOrDefault(code, Map.of());
+    codes.remove(code);
     boolean good =
-        begun != null
+        !begun.isEmpty()
             && isClient(exchange.getRequestHeaders().getFirst("Authorization"))
             && "authorization_code".equals(sent.get("grant_type"))
-            && begun.get("redirect_uri").equals(sent.get("redirect_uri"))
-            && begun
-                .get("code_challenge")
-                .equals(challenge(sent.getOrDefault("code_verifier", "")));
+            && begun.getOrDefault("redirect_uri", "").equals(sent.get("redirect_uri"))
+            && challenge(sent.getOrDefault("code_verifier", ""))
+                .equals(begun.get("code_challenge"));
     if (good) {
       answer(
           exchange,
           200,
           "{\"token_type\": \"Bearer\", \"access_token\": \"x\", \"id_token\": \""
-              + signer.apply(claims(begun.get("nonce")))
+              + signer.apply(claims(begun.getOrDefault("nonce", "")))
               + "\"}");
     } else {
       answer(exchange, 400, "{\"error\": \"invalid_grant\"}");

@@ -13,17 +13,13 @@ interface SecondFactorRows extends GenericRepository<SecondFactorRow, Long> {
   @Query("SELECT f.* FROM second_factor f WHERE f.account_id = :accountId")
   Optional<SecondFactorRow> of(long accountId);
 
-  /** A confirmed secret stays: only an unconfirmed one is replaced. */
+  /** Adds one, unless the account has one already. */
   @Query(
       """
-      INSERT INTO second_factor (account_id, sealed_secret) VALUES (:accountId, :sealed)
-      ON DUPLICATE KEY UPDATE sealed_secret = IF(confirmed_at IS NULL, VALUES(sealed_secret), sealed_secret)
+      INSERT IGNORE INTO second_factor (account_id, sealed_secret, confirmed_at)
+      VALUES (:accountId, :sealed, :now)
       """)
-  void offer(long accountId, String sealed);
-
-  @Query(
-      "UPDATE second_factor SET confirmed_at = :now WHERE account_id = :accountId AND confirmed_at IS NULL")
-  int confirm(long accountId, LocalDateTime now);
+  void addUnlessThere(long accountId, String sealed, LocalDateTime now);
 
   /**
    * Uses up the codes up to a half minute, so that of several who show the same code one gets

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -37,7 +38,7 @@ public class SecondFactors {
 
   /** Whether the person signs in with a second factor. */
   public boolean has(long accountId) {
-    return rows.of(accountId).filter(row -> row.confirmedAt() != null).isPresent();
+    return rows.of(accountId).isPresent();
   }
 
   /** How many recovery codes are left. */
@@ -45,27 +46,41 @@ public class SecondFactors {
     return rows.recoveryLeft(accountId);
   }
 
-  /** The secret that waits for its first code, in Base32; made up if there is none. */
-  public String offered(long accountId) {
-    if (rows.of(accountId).isEmpty()) {
-      byte[] secret = new byte[SECRET_BYTES];
-      RANDOM.nextBytes(secret);
-      rows.offer(accountId, key.seal(PURPOSE, Long.toString(accountId), Base32.encode(secret)));
+  /** A new secret, which is kept only once its first code has been shown. */
+  public Offer offer(long accountId) {
+    byte[] bytes = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(bytes);
+    String secret = Base32.encode(bytes);
+    return new Offer(secret, key.seal(PURPOSE, Long.toString(accountId), secret));
+  }
+
+  /** The offer again, as the form has brought it back; empty if it was not made for the account. */
+  public Optional<Offer> offer(long accountId, String sealed) {
+    try {
+      return Optional.of(new Offer(key.open(PURPOSE, Long.toString(accountId), sealed), sealed));
+    } catch (RuntimeException e) {
+      return Optional.empty();
     }
-    return secret(accountId).orElseThrow();
   }
 
   /**
-   * Lets the offered secret count from now on, if the code shows that the telephone has it.
+   * Lets an offered secret count from now on, if the code shows that the telephone has it.
    *
+   * @param sealed the offer as the form has brought it back
    * @return the recovery codes, which nobody can look up later; empty if the code is wrong
    */
-  public Optional<List<String>> confirm(long accountId, String code) {
-    if (has(accountId) || !usedTimeCode(accountId, code.strip())) {
+  public Optional<List<String>> confirm(long accountId, String sealed, String code) {
+    OptionalLong step =
+        offer(accountId, sealed)
+            .map(offer -> shown(Base32.decode(offer.secret()), code.strip()))
+            .orElse(OptionalLong.empty());
+    if (step.isEmpty() || has(accountId)) {
       return Optional.empty();
     }
-    rows.confirm(accountId, clock.time());
-    rows.forgetRecovery(accountId);
+    rows.addUnlessThere(accountId, sealed, clock.time());
+    if (rows.use(accountId, step.getAsLong()) == 0) {
+      return Optional.empty();
+    }
     List<String> codes =
         IntStream.range(0, RECOVERY_CODES).mapToObj(i -> madeRecoveryCode()).toList();
     codes.forEach(recovery -> rows.addRecovery(accountId, digest(recovery)));
@@ -87,15 +102,19 @@ public class SecondFactors {
   }
 
   private boolean usedTimeCode(long accountId, String code) {
+    OptionalLong step =
+        secret(accountId)
+            .map(secret -> shown(Base32.decode(secret), code))
+            .orElse(OptionalLong.empty());
+    return step.isPresent() && rows.use(accountId, step.getAsLong()) == 1;
+  }
+
+  /** The half minute at which a telephone shows the code; empty if none near the present does. */
+  private OptionalLong shown(byte[] secret, String code) {
     long now = TimeCode.step(clock.now().getEpochSecond());
-    return secret(accountId)
-        .map(Base32::decode)
-        .map(
-            secret ->
-                LongStream.rangeClosed(now - STEPS_OFF, now + STEPS_OFF)
-                    .filter(step -> TimeCode.at(secret, step).equals(code))
-                    .anyMatch(step -> rows.use(accountId, step) == 1))
-        .orElse(false);
+    return LongStream.rangeClosed(now - STEPS_OFF, now + STEPS_OFF)
+        .filter(step -> TimeCode.at(secret, step).equals(code))
+        .max();
   }
 
   private Optional<String> secret(long accountId) {

@@ -5,6 +5,7 @@ import cn.jiangxin.access.ChangeSecondFactor;
 import cn.jiangxin.access.SecondFactorDuty;
 import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.SignedIn;
+import cn.jiangxin.access.second.Offer;
 import cn.jiangxin.access.second.QrPicture;
 import cn.jiangxin.access.second.SecondFactors;
 import cn.jiangxin.web.shell.Flash;
@@ -37,6 +38,7 @@ class SecondFactorController {
   static final String PATH = OwnAccountController.PATH + "/second-factor";
   private static final String VIEW = "access/second-factor";
   private static final String CODE = "code";
+  private static final String OFFER = "offer";
 
   private final ChangeSecondFactor change;
   private final SecondFactors factors;
@@ -56,7 +58,9 @@ class SecondFactorController {
 
   @Get
   HttpResponse<?> form(Actor actor, HttpRequest<?> request) {
-    return mustWait(request) ? Pages.go("/password") : Pages.form(VIEW, Form.blank(), model(actor));
+    return mustWait(request)
+        ? Pages.go("/password")
+        : Pages.form(VIEW, Form.blank(), model(actor, ""));
   }
 
   @Post
@@ -67,10 +71,10 @@ class SecondFactorController {
     }
     Form form = Form.sent(body);
     return change
-        .confirm(actor, form.value(CODE))
+        .confirm(actor, form.value(OFFER), form.value(CODE))
         .fold(
             codes -> Pages.show("access/recovery-codes", Map.of("codes", codes)),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor)));
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, form.value(OFFER))));
   }
 
   @Post("/remove")
@@ -82,7 +86,7 @@ class SecondFactorController {
         .remove(actor, form.value(CODE))
         .fold(
             account -> Pages.done(OwnAccountController.PATH, Flash.success("login.factor.removed")),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor)));
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, "")));
   }
 
   /** The first password is in other hands; nothing may be tied to it. */
@@ -90,16 +94,17 @@ class SecondFactorController {
     return SignedIn.of(request).filter(SignedIn::mustChangePassword).isPresent();
   }
 
-  private Map<String, Object> model(Actor actor) {
+  /** The same secret again after a wrong code, or the telephone would have to scan anew. */
+  private Map<String, Object> model(Actor actor, String sealed) {
     long account = Objects.requireNonNull(actor.accountId());
     boolean has = factors.has(account);
     Map<String, Object> model = new HashMap<>();
     model.put("hasFactor", has);
     model.put("required", duty.holds(actor));
     if (!has) {
-      String secret = factors.offered(account);
-      model.put("secret", secret);
-      model.put("qr", QrPicture.of(address(actor, secret)));
+      Offer offer = factors.offer(account, sealed).orElseGet(() -> factors.offer(account));
+      model.put("offer", offer);
+      model.put("qr", QrPicture.of(address(actor, offer.secret())));
     }
     return model;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiangxin.access.Role;
 import cn.jiangxin.testing.Authenticator;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
@@ -35,10 +36,11 @@ class RequiredFactorTest {
     assertThat(keeper.get("/account").location()).isEqualTo(FACTOR);
     assertThat(keeper.json("/api/v1/account/tokens").status()).isEqualTo(403);
 
-    Matcher secret =
-        Pattern.compile("class=\"secret\">([^<]+)<").matcher(keeper.get(FACTOR).body());
+    Page offered = keeper.get(FACTOR);
+    Matcher secret = Pattern.compile("class=\"secret\">([^<]+)<").matcher(offered.body());
     assertThat(secret.find()).isTrue();
-    keeper.post(FACTOR, Map.of("code", new Authenticator(secret.group(1)).at(clock.instant())));
+    String code = new Authenticator(secret.group(1)).at(clock.instant());
+    keeper.post(FACTOR, Map.of("offer", offered.valueOf("offer"), "code", code));
 
     assertThat(keeper.get(account).status()).isEqualTo(404);
     assertThat(keeper.get("/account").status()).isEqualTo(200);

@@ -48,9 +48,28 @@ class SecondFactorTest {
     account = visitors.account(Role.SECURITY_ADMINISTRATOR, null);
     visitor = visitors.anybody();
     password(visitor);
-    phone = new Authenticator(secrets(visitor.get(FACTOR)).get(0));
-    recovery = secrets(visitor.post(FACTOR, Map.of("code", phone.at(NOON))));
+    Page offered = visitor.get(FACTOR);
+    phone = new Authenticator(secrets(offered).get(0));
+    assertThat(confirm(offered, "000000").valueOf("offer")).isEqualTo(offered.valueOf("offer"));
+    recovery = secrets(confirm(offered, phone.at(NOON)));
     clock.set(NOON.plusSeconds(60));
+  }
+
+  private Page confirm(Page offered, String code) {
+    return visitor.post(FACTOR, Map.of("offer", offered.valueOf("offer"), "code", code));
+  }
+
+  @Test
+  void nothing_is_kept_before_the_first_code_and_a_second_offer_changes_nothing() {
+    Visitor other = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
+    Page offered = other.get(FACTOR);
+
+    assertThat(Situations.number("SELECT COUNT(*) FROM second_factor")).isEqualTo(1);
+    assertThat(
+            confirm(offered, new Authenticator(secrets(offered).get(0)).at(clock.instant()))
+                .status())
+        .isEqualTo(422);
+    assertThat(enter(now())).isEqualTo(303);
   }
 
   @AfterEach

@@ -91,9 +91,11 @@ class SecretsInLogsTest {
 
   private List<String> enrol(Visitor visitor) {
     String factor = "/account/second-factor";
-    List<String> secrets = new ArrayList<>(secrets(visitor.get(factor)));
+    Page offered = visitor.get(factor);
+    List<String> secrets = new ArrayList<>(secrets(offered));
     String code = new Authenticator(secrets.get(0)).at(clock.instant());
-    secrets.addAll(secrets(visitor.post(factor, Map.of("code", code))));
+    Map<String, String> sent = Map.of("offer", offered.valueOf("offer"), "code", code);
+    secrets.addAll(secrets(visitor.post(factor, sent)));
     return secrets;
   }
 
