@@ -45,7 +45,7 @@ public class Accounts {
    * still holds when one is added.
    */
   Optional<Account> findForChange(String login) {
-    return rows.lockByLogin(login).map(AccountRow::toRecord);
+    return rows.lockByLogin(login).map(this::account);
   }
 
   /** The account with the id. */
