@@ -18,4 +18,20 @@ interface AccountErasureRows extends GenericRepository<AccountRow, Long> {
        WHERE id IN (:ids) AND disabled_at IS NOT NULL AND erased_at IS NULL
       """)
   int erase(Collection<Long> ids, String mark, String hash, LocalDateTime at);
+
+  @Query("DELETE FROM login_session WHERE account_id IN (:ids)")
+  void endSessions(Collection<Long> ids);
+
+  @Query("DELETE FROM second_factor WHERE account_id IN (:ids)")
+  void dropFactors(Collection<Long> ids);
+
+  @Query("DELETE FROM recovery_code WHERE account_id IN (:ids)")
+  void dropRecoveryCodes(Collection<Long> ids);
+
+  @Query(
+      """
+      UPDATE api_token SET name = CONCAT(:mark, id), revoked_at = COALESCE(revoked_at, :at)
+       WHERE account_id IN (:ids)
+      """)
+  void revokeTokens(Collection<Long> ids, String mark, LocalDateTime at);
 }

@@ -16,11 +16,18 @@ public class EraseAccounts {
   }
 
   /**
-   * Erases them in the caller's transaction; open ones are left alone.
+   * Erases them in the caller's transaction, with whatever let somebody in. All must be closed.
    *
    * @param mark what stands for a name that has been erased; the number of the account follows it
    */
   public int run(Collection<Long> ids, String mark, LocalDateTime at) {
-    return ids.isEmpty() ? 0 : rows.erase(ids, mark, passwords.hash(Secrets.token()), at);
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    rows.endSessions(ids);
+    rows.dropFactors(ids);
+    rows.dropRecoveryCodes(ids);
+    rows.revokeTokens(ids, mark, at);
+    return rows.erase(ids, mark, passwords.hash(Secrets.token()), at);
   }
 }

@@ -39,7 +39,6 @@ class AccountMobileApi {
       @Parameter(hidden = true) Actor actor,
       @PathVariable String login,
       @Body RevealReason reason) {
-    return answers.of(
-        reveal.run(actor, login, reason.reason()), HttpStatus.OK, RevealedNumber::of);
+    return answers.of(reveal.run(actor, login, reason.reason()), HttpStatus.OK, RevealedNumber::of);
   }
 }

@@ -101,8 +101,7 @@ class MemberNumberApi {
       @PathVariable String studio,
       @PathVariable long id,
       @Body CardPayment payment) {
-    return listed(
-        actor, studio, id, pay.run(actor, new MemberRef(studio, id), payment.paidOn()));
+    return listed(actor, studio, id, pay.run(actor, new MemberRef(studio, id), payment.paidOn()));
   }
 
   /** Shows a mobile or card number in full, once; the look is audited with its reason. */

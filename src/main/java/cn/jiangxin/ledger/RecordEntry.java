@@ -56,8 +56,7 @@ public class RecordEntry {
     Optional<E> before = ledger.madeBy(key);
     if (before.isPresent()) {
       boolean same =
-          ledger.studioOf(before.get()) == studio.get().id()
-              && ledger.says(form, before.get());
+          ledger.studioOf(before.get()) == studio.get().id() && ledger.says(form, before.get());
       return same ? Result.done(before.get()) : Result.refused(Reason.of("ledger.refused.keyUsed"));
     }
     List<Reason> reasons = new ArrayList<>(ledger.check(form, studio.get(), clock.today()));

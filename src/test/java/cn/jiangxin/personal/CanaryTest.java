@@ -59,7 +59,8 @@ class CanaryTest {
       for (Page answer : answers) {
         assertThat(Canaries.in(answer.headers() + answer.body())).as(answer.body()).isEmpty();
       }
-      for (String login : List.of("leader", "union", "district", "auditor", "admin", "security", "member")) {
+      for (String login :
+          List.of("leader", "union", "district", "auditor", "admin", "security", "member")) {
         assertThat(leaks(login)).as(login).isEmpty();
       }
       assertThat(Canaries.inDatabase()).isEmpty();
@@ -89,17 +90,14 @@ class CanaryTest {
             .formatted(Canaries.IDENTITY, Canaries.MOBILE);
     done(201, leader.json("POST", MEMBERS, member, "canary-01"));
     done(201, leader.json("POST", MEMBERS, member, "canary-01"));
-    done(
-        200,
-        leader.json("PUT", MEMBERS + "/" + latest() + "?reason=again", member, "canary-02"));
+    done(200, leader.json("PUT", MEMBERS + "/" + latest() + "?reason=again", member, "canary-02"));
     String numbers = MEMBERS + "/" + latest() + "/numbers";
     done(
         200,
         leader.json(
             "POST",
             numbers,
-            "{\"kind\":\"CARD\",\"number\":\"%s\",\"purpose\":\"助推资金\"}"
-                .formatted(Canaries.CARD)));
+            "{\"kind\":\"CARD\",\"number\":\"%s\",\"purpose\":\"助推资金\"}".formatted(Canaries.CARD)));
     done(200, leader.json(numbers));
   }
 
@@ -122,9 +120,7 @@ class CanaryTest {
     done(
         200,
         admin.json(
-            "POST",
-            "/api/v1/personal/persons",
-            "{\"number\":\"" + Canaries.IDENTITY + "\"}"));
+            "POST", "/api/v1/personal/persons", "{\"number\":\"" + Canaries.IDENTITY + "\"}"));
   }
 
   private void sowWhatIsRefused() {
@@ -148,15 +144,15 @@ class CanaryTest {
     done(422, leader.post(page, Map.of("number", Canaries.CARD)));
     done(
         422,
-        leader.post(page, Map.of("kind", "CARD", "number", Canaries.CARD, "purpose", Canaries.CARD)));
+        leader.post(
+            page, Map.of("kind", "CARD", "number", Canaries.CARD, "purpose", Canaries.CARD)));
     Page twice = leader.post(page, Map.of("kind", "IDENTITY", "number", Canaries.IDENTITY));
     done(422, twice);
     assertThat(twice.errorAt("number")).isNotEmpty();
     oddBodies(leader);
     Visitor admin = visitors.signedIn("security");
     admin.get("/admin/personal/person");
-    done(
-        422, admin.post("/admin/personal/person", Map.of("number", Canaries.MISTYPED_IDENTITY)));
+    done(422, admin.post("/admin/personal/person", Map.of("number", Canaries.MISTYPED_IDENTITY)));
     done(
         422,
         visitors
@@ -193,7 +189,8 @@ class CanaryTest {
 
   private List<String> reveal() {
     Visitor union = visitors.signedIn("union");
-    String member = Situations.number("SELECT owner_id FROM personal_number WHERE kind = 'CARD'") + "";
+    String member =
+        Situations.number("SELECT owner_id FROM personal_number WHERE kind = 'CARD'") + "";
     String why = "{\"reason\":\"核对联系方式\"}";
     Page json = union.json("POST", MEMBERS + "/" + member + "/numbers/MOBILE/reveal", why);
     assertThat(json.header("Cache-Control")).isEqualTo("no-store");

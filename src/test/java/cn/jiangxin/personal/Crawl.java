@@ -72,9 +72,7 @@ final class Crawl {
     if (head.startsWith("%PDF")) {
       return new PdfFile(content).text();
     }
-    return head.startsWith("PK")
-        ? unzipped(content)
-        : new String(content, StandardCharsets.UTF_8);
+    return head.startsWith("PK") ? unzipped(content) : new String(content, StandardCharsets.UTF_8);
   }
 
   private static String unzipped(byte[] content) throws Exception {

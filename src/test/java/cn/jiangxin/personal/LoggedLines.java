@@ -31,8 +31,7 @@ final class LoggedLines extends AppenderBase<ILoggingEvent> implements AutoClose
 
   @Override
   protected void append(ILoggingEvent event) {
-    lines.add(
-        event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()));
+    lines.add(event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()));
   }
 
   String text() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers of members: kept without being readable, shown masked, seen once with a reason (A-74). */
+/**
+ * Numbers of members: kept without being readable, shown masked, seen once with a reason (A-74).
+ */
 @CleanDatabase
 @MicronautTest(transactional = false)
 class NumbersTest {
@@ -111,7 +113,12 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "leader, 403", "auditor, 403", "admin, 403", "leader4, 403", "district, 200", "union, 200"
+    "leader, 403",
+    "auditor, 403",
+    "admin, 403",
+    "leader4, 403",
+    "district, 200",
+    "union, 200"
   })
   void only_a_role_that_needs_it_sees_a_number_in_full(String login, int status) {
     keep("MOBILE", Canaries.MOBILE);
@@ -201,8 +208,7 @@ class NumbersTest {
     Page shown =
         visitors
             .signedIn("union")
-            .json(
-                "POST", "/api/v1/studios/S-1/members/" + now + "/numbers/MOBILE/reveal", WHY);
+            .json("POST", "/api/v1/studios/S-1/members/" + now + "/numbers/MOBILE/reveal", WHY);
 
     assertThat(shown.body()).contains(Canaries.MOBILE);
   }
@@ -231,7 +237,8 @@ class NumbersTest {
         """;
 
     Page twice =
-        leader.json("POST", "/api/v1/studios/S-1/members", same.formatted("2026-01-01"), "twice-01");
+        leader.json(
+            "POST", "/api/v1/studios/S-1/members", same.formatted("2026-01-01"), "twice-01");
     assertThat(twice.status()).isEqualTo(422);
     assertThat(twice.body()).contains("identityNumber");
 
@@ -250,11 +257,9 @@ class NumbersTest {
     String member =
         "{\"name\":\"秦小满\",\"role\":\"ORDINARY\",\"joinedOn\":\"2026-03-01\",\"mobile\":\"%s\"}";
     String path = "/api/v1/studios/S-1/members";
-    assertThat(
-            leader.json("POST", path, member.formatted(Canaries.MOBILE), "again-001").status())
+    assertThat(leader.json("POST", path, member.formatted(Canaries.MOBILE), "again-001").status())
         .isEqualTo(201);
-    assertThat(
-            leader.json("POST", path, member.formatted(Canaries.MOBILE), "again-001").status())
+    assertThat(leader.json("POST", path, member.formatted(Canaries.MOBILE), "again-001").status())
         .isEqualTo(201);
     assertThat(
             leader.json("POST", path, member.formatted(Canaries.OWN_MOBILE), "again-001").status())
@@ -305,8 +310,7 @@ class NumbersTest {
             .json(
                 "POST",
                 NUMBERS,
-                "{\"kind\":\"%s\",\"number\":\"%s\",\"purpose\":\"助推资金\"}"
-                    .formatted(kind, number));
+                "{\"kind\":\"%s\",\"number\":\"%s\",\"purpose\":\"助推资金\"}".formatted(kind, number));
     assertThat(kept.status()).as(kept.body()).isEqualTo(200);
   }
 

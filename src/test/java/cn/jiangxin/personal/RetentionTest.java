@@ -118,6 +118,24 @@ class RetentionTest {
     assertThat(dueOf("MEMBER_LEFT")).isOne();
   }
 
+  @ParameterizedTest
+  @CsvSource({"2016-09-16, 0", "2016-09-15, 1"})
+  void a_claim_that_was_paid_keeps_the_claimant_as_long(String paidOn, int due)
+      throws SQLException {
+    SmallDistrict.execute(
+        "UPDATE member SET left_on = '2020-01-01' WHERE id = 103",
+        """
+        INSERT INTO patent_claim (studio_id, code, plan_year, member_id, patent_number, patent_kind, patent_office,
+                                  inventor_position, claimed_on, recorded_at)
+        VALUES (1, 'PC-1', 2016, 103, 'ZL201510000000.1', 'INVENTION', 'CN', 1, '2016-01-01', NOW(6))
+        """,
+        "INSERT INTO reported_fact (studio_id, kind, subject_code, code, happened_on, recorded_at) VALUES (1, 'CLAIM_PAYMENT', 'PC-1', 'CARD', '"
+            + paidOn
+            + "', NOW(6))");
+
+    assertThat(dueOf("MEMBER_LEFT")).isEqualTo(due);
+  }
+
   @Test
   void an_erasure_takes_the_person_and_leaves_ledgers_counts_and_verdicts() throws SQLException {
     keep(103, "IDENTITY", Canaries.IDENTITY);
@@ -170,7 +188,10 @@ class RetentionTest {
     long first = Situations.number("SELECT MAX(id) FROM member");
     Page corrected =
         leader.json(
-            "PUT", members + "/" + first + "?reason=typo", left.formatted("言午岳", 4712), "chain-002");
+            "PUT",
+            members + "/" + first + "?reason=typo",
+            left.formatted("言午岳", 4712),
+            "chain-002");
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     assertThat(rows("SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'").get(0))
         .contains("\"name\"", "***");
@@ -286,7 +307,8 @@ class RetentionTest {
             Map.of("person", found.valueOf("person"), "reason", "本人申请"));
 
     assertThat(done.status()).as(done.text()).isEqualTo(303);
-    assertThat(Situations.number("SELECT COUNT(*) FROM personal_number WHERE last_four IS NOT NULL"))
+    assertThat(
+            Situations.number("SELECT COUNT(*) FROM personal_number WHERE last_four IS NOT NULL"))
         .isZero();
     assertThat(text("SELECT name FROM member WHERE id = 102")).isEqualTo("邹默");
     assertThat(text("SELECT name FROM member WHERE id = 301")).isEqualTo("***-301");
@@ -352,8 +374,7 @@ class RetentionTest {
             .json(
                 "POST",
                 "/api/v1/studios/%s/members/%d/numbers".formatted(first ? "S-1" : "S-4", member),
-                "{\"kind\":\"%s\",\"number\":\"%s\",\"purpose\":\"助推资金\"}"
-                    .formatted(kind, number));
+                "{\"kind\":\"%s\",\"number\":\"%s\",\"purpose\":\"助推资金\"}".formatted(kind, number));
     assertThat(kept.status()).as(kept.body()).isEqualTo(200);
   }
 

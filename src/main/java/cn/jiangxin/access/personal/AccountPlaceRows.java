@@ -21,8 +21,5 @@ interface AccountPlaceRows extends GenericRepository<PersonalNumberRow, Long> {
               OR s.id IN (:studios))
       """)
   int rolesWithin(
-      long account,
-      boolean everything,
-      Collection<Long> organisations,
-      Collection<Long> studios);
+      long account, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 }

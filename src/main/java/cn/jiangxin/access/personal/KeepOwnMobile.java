@@ -61,11 +61,6 @@ public class KeepOwnMobile {
 
   private void note(Actor actor, String action) {
     audit.append(
-        actor,
-        action,
-        "ACCOUNT",
-        actor.login(),
-        null,
-        Map.of("field", NumberKind.MOBILE.name()));
+        actor, action, "ACCOUNT", actor.login(), null, Map.of("field", NumberKind.MOBILE.name()));
   }
 }

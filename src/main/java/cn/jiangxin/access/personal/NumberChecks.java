@@ -78,8 +78,7 @@ public class NumberChecks {
       String field, String entered, Optional<PersonalNumber> number, String refusal) {
     return number
         .map(n -> new Read(n, null))
-        .orElseGet(
-            () -> new Read(null, Reason.at(field, refusal, PersonalNumber.masked(entered))));
+        .orElseGet(() -> new Read(null, Reason.at(field, refusal, PersonalNumber.masked(entered))));
   }
 
   private static Optional<IdentityPaper> paper(@Nullable String code) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonalNumberRows extends CrudRepository<PersonalNumberRow, Long> {
@@ -46,7 +45,8 @@ interface PersonalNumberRows extends CrudRepository<PersonalNumberRow, Long> {
       """)
   int paid(long id, LocalDate paidOn);
 
-  @Query("UPDATE personal_number SET sealed = NULL, key_id = NULL, digest = NULL WHERE id IN (:ids)")
+  @Query(
+      "UPDATE personal_number SET sealed = NULL, key_id = NULL, digest = NULL WHERE id IN (:ids)")
   int unseal(Collection<Long> ids);
 
   /** Digests of one person stay alike, but no number leads to them: the salt is thrown away. */
@@ -88,11 +88,4 @@ interface PersonalNumberRows extends CrudRepository<PersonalNumberRow, Long> {
        WHERE p.owner_kind = :ownerKind AND p.owner_id IN (:ownerIds) AND p.erased_at IS NULL
       """)
   long countOf(String ownerKind, Collection<Long> ownerIds);
-
-  @Query(
-      """
-      SELECT MAX(p.paid_on) FROM personal_number p
-       WHERE p.owner_kind = 'MEMBER' AND p.owner_id IN (:memberIds)
-      """)
-  @Nullable LocalDate lastPaid(Collection<Long> memberIds);
 }

@@ -58,8 +58,7 @@ public class PersonalNumbers {
       @Nullable Long by) {
     NumberKind kind = number.kind();
     IdentityPaper paper = number.paper();
-    String sealed =
-        kind.isSealed() ? key.seal(SEAL, owner.place(kind), number.text()) : null;
+    String sealed = kind.isSealed() ? key.seal(SEAL, owner.place(kind), number.text()) : null;
     return new PersonalNumberRow(
         null,
         owner.kind().name(),
@@ -144,11 +143,6 @@ public class PersonalNumbers {
     return rows.inUse(owner.kind().name(), owner.id(), NumberKind.CARD.name())
         .filter(row -> rows.paid(Objects.requireNonNull(row.id()), day) == 1)
         .isPresent();
-  }
-
-  /** The last day on which one of the members' cards was paid to; empty if none was. */
-  public Optional<LocalDate> lastPaid(Collection<Long> members) {
-    return members.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.lastPaid(members));
   }
 
   /** Members known under the digest of an identity number. */

@@ -8,29 +8,44 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What has been kept for longer than its time: everything that began on a day or before. A person is
- * looked at as a whole: who is still in a team, or was paid to while that has to be kept, stays.
+ * What has been kept for longer than its time: everything that began on a day or before. A person
+ * is looked at as a whole: who is still in a team, or was paid to while that has to be kept, stays.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DueRows extends GenericRepository<DueRow, Long> {
 
-  String NOT_PAID =
+  String PAID_TO_CARD =
       """
-         AND NOT EXISTS (SELECT 1 FROM personal_number c
-                          WHERE c.owner_kind = 'MEMBER' AND c.owner_id = m.id AND c.paid_on > :paidUntil)
+      EXISTS (SELECT 1 FROM personal_number c
+               WHERE c.owner_kind = 'MEMBER' AND c.paid_on > :paidUntil AND c.owner_id =
       """;
+
+  String PAID_A_CLAIM =
+      """
+      EXISTS (SELECT 1
+                FROM patent_claim pc
+                JOIN reported_fact f ON f.studio_id = pc.studio_id AND f.subject_code = pc.code
+                                    AND f.kind = 'CLAIM_PAYMENT' AND f.voided_at IS NULL
+               WHERE pc.voided_at IS NULL AND f.happened_on > :paidUntil AND pc.member_id =
+      """;
+
+  String NOT_PAID = " AND NOT (" + PAID_TO_CARD + " m.id) OR " + PAID_A_CLAIM + " m.id))";
 
   String NOT_NEEDED_ELSEWHERE =
       """
-         AND NOT EXISTS (SELECT 1
-                           FROM personal_number mine
-                           JOIN personal_number other ON other.digest = mine.digest AND other.kind = 'IDENTITY'
-                                                     AND other.owner_kind = 'MEMBER' AND other.owner_id <> m.id
-                           JOIN member o ON o.id = other.owner_id AND o.voided_at IS NULL
-                           LEFT JOIN personal_number c ON c.owner_kind = 'MEMBER' AND c.owner_id = o.id AND c.paid_on > :paidUntil
-                          WHERE mine.owner_kind = 'MEMBER' AND mine.owner_id = m.id AND mine.kind = 'IDENTITY'
-                            AND (c.id IS NOT NULL OR o.left_on IS NULL OR o.left_on > :until))
-      """;
+       AND NOT EXISTS (SELECT 1
+                         FROM personal_number mine
+                         JOIN personal_number other ON other.digest = mine.digest AND other.kind = 'IDENTITY'
+                                                   AND other.owner_kind = 'MEMBER' AND other.owner_id <> m.id
+                         JOIN member o ON o.id = other.owner_id AND o.voided_at IS NULL
+                        WHERE mine.owner_kind = 'MEMBER' AND mine.owner_id = m.id AND mine.kind = 'IDENTITY'
+                          AND (o.left_on IS NULL OR o.left_on > :until
+      """
+          + " OR "
+          + PAID_TO_CARD
+          + " o.id) OR "
+          + PAID_A_CLAIM
+          + " o.id)))";
 
   @Query(
       """

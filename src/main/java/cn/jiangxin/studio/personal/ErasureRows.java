@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Replaces what tells who a member was. A mark with the number of the record stands for the name, so
- * that two people remain two; a namesake in the team keeps the name wherever only a name stands.
+ * Replaces what tells who a member was. A mark with the number of the record stands for the name,
+ * so that two people remain two; a namesake in the team keeps the name wherever only a name stands.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ErasureRows extends GenericRepository<RetentionProposalRow, Long> {

@@ -9,6 +9,7 @@ import cn.jiangxin.access.personal.PersonalNumbers;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ public class FindPerson {
   private final PersonalNumbers numbers;
   private final NumberChecks checks;
   private final PlaceRows places;
+  private final PaymentRows payments;
   private final Retention retention;
 
   FindPerson(
-      PersonalNumbers numbers, NumberChecks checks, PlaceRows places, Retention retention) {
+      PersonalNumbers numbers,
+      NumberChecks checks,
+      PlaceRows places,
+      PaymentRows payments,
+      Retention retention) {
     this.numbers = numbers;
     this.checks = checks;
     this.places = places;
+    this.payments = payments;
     this.retention = retention;
   }
 
@@ -63,9 +70,10 @@ public class FindPerson {
                 person,
                 places.of(members).stream().map(PlaceRow::toRecord).toList(),
                 numbers.count(Owner.Kind.MEMBER, members),
-                numbers
-                    .lastPaid(members)
-                    .map(day -> day.plus(retention.of(RetentionKind.CARD_PAID)))
-                    .orElse(null)));
+                keptUntil(payments.last(members).lastOn())));
+  }
+
+  private @Nullable LocalDate keptUntil(@Nullable LocalDate paidOn) {
+    return paidOn == null ? null : paidOn.plus(retention.of(RetentionKind.CARD_PAID));
   }
 }

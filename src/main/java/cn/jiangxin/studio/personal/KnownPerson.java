@@ -16,6 +16,5 @@ public record KnownPerson(
     String person, List<Place> places, long numbers, @Nullable LocalDate keptUntil) {
 
   /** A record as a member of a team. */
-  public record Place(
-      String studio, long member, LocalDate joinedOn, @Nullable LocalDate leftOn) {}
+  public record Place(String studio, long member, LocalDate joinedOn, @Nullable LocalDate leftOn) {}
 }

@@ -42,10 +42,7 @@ class MemberDesk {
 
   /** Goes on with the member, whose studio waits until the transaction ends. */
   <T> Result<T> at(
-      Actor actor,
-      Permission permission,
-      MemberRef ref,
-      Function<Found, Result<T>> then) {
+      Actor actor, Permission permission, MemberRef ref, Function<Found, Result<T>> then) {
     return studios
         .findForChange(ref.studio(), actor.scopeFor(permission))
         .flatMap(

@@ -20,8 +20,7 @@ public class ReadNumbers {
   private final SamePersonRows same;
   private final Studios studios;
 
-  ReadNumbers(
-      MemberDesk desk, PersonalNumbers numbers, SamePersonRows same, Studios studios) {
+  ReadNumbers(MemberDesk desk, PersonalNumbers numbers, SamePersonRows same, Studios studios) {
     this.desk = desk;
     this.numbers = numbers;
     this.same = same;

@@ -19,10 +19,7 @@ public class ReadRetention {
   private final RetentionProposalRows proposals;
 
   ReadRetention(
-      FindDue due,
-      Retention retention,
-      PersonalNumbers numbers,
-      RetentionProposalRows proposals) {
+      FindDue due, Retention retention, PersonalNumbers numbers, RetentionProposalRows proposals) {
     this.due = due;
     this.retention = retention;
     this.numbers = numbers;
@@ -44,8 +41,7 @@ public class ReadRetention {
   private long count(RetentionKind kind, List<Due> over) {
     List<Long> ids = over.stream().map(Due::ownerId).toList();
     return switch (kind) {
-      case MEMBER_LEFT, MEMBER_VOIDED, APPLICATION_FAILED ->
-          numbers.count(Owner.Kind.MEMBER, ids);
+      case MEMBER_LEFT, MEMBER_VOIDED, APPLICATION_FAILED -> numbers.count(Owner.Kind.MEMBER, ids);
       case CARD_WAITING, CARD_PAID -> ids.size();
       case ACCOUNT_CLOSED -> numbers.count(Owner.Kind.ACCOUNT, ids);
     };

@@ -49,8 +49,7 @@ public class RecordCardPayment {
     if (!numbers.paid(Owner.member(found.member().id()), paidOn)) {
       return Result.refused(Reason.of("personal.refused.card.gone"));
     }
-    desk.note(
-        actor, "PAY_TO_CARD", found, NumberKind.CARD, Map.of("paidOn", paidOn.toString()));
+    desk.note(actor, "PAY_TO_CARD", found, NumberKind.CARD, Map.of("paidOn", paidOn.toString()));
     return Result.done(paidOn);
   }
 }

@@ -12,7 +12,9 @@ public enum RetentionKind {
   APPLICATION_FAILED,
   /** Card numbers that wait for a payment nobody recorded: all but the last four digits. */
   CARD_WAITING,
-  /** Last four digits of cards that were paid to. While they must be kept, the person's data stay. */
+  /**
+   * Last four digits of cards that were paid to. While they must be kept, the person's data stay.
+   */
   CARD_PAID,
   /** Closed accounts: name, log-in name, e-mail, mobile number. */
   ACCOUNT_CLOSED;

@@ -58,11 +58,7 @@ public class RevealNumber {
       return Result.refused(Reason.of("personal.refused.gone"));
     }
     desk.note(
-        actor,
-        "REVEAL_NUMBER",
-        found,
-        kind,
-        Map.of("reason", String.valueOf(reason).strip()));
+        actor, "REVEAL_NUMBER", found, kind, Map.of("reason", String.valueOf(reason).strip()));
     return Result.done(number.get());
   }
 }

@@ -69,8 +69,7 @@ class NumberDesk {
     return "/studios/" + ref.studio() + "/members/" + ref.member() + "/personal";
   }
 
-  private Map<String, Object> model(
-      Actor actor, MemberNumbers numbers, HttpRequest<?> request) {
+  private Map<String, Object> model(Actor actor, MemberNumbers numbers, HttpRequest<?> request) {
     String code = numbers.studio().code();
     Map<String, Object> model = new HashMap<>();
     model.put("kept", numbers);

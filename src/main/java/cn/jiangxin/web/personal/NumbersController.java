@@ -65,8 +65,7 @@ class NumbersController {
   @Post("/{kind}/remove")
   @Needs(Permission.WRITE_LEDGER)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> remove(
-      Actor actor, String code, long id, String kind, HttpRequest<?> request) {
+  HttpResponse<?> remove(Actor actor, String code, long id, String kind, HttpRequest<?> request) {
     MemberRef ref = new MemberRef(code, id);
     return NumberPath.read(kind)
         .<HttpResponse<?>>map(

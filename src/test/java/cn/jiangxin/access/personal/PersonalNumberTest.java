@@ -87,8 +87,7 @@ class PersonalNumberTest {
 
   @Test
   void nothing_but_the_last_four_characters_is_said_of_a_number() {
-    assertThat(PersonalNumber.card("6222021234567890128").orElseThrow())
-        .hasToString("CARD[…0128]");
+    assertThat(PersonalNumber.card("6222021234567890128").orElseThrow()).hasToString("CARD[…0128]");
     assertThat(PersonalNumber.masked("110105199003078878")).isEqualTo("…8878");
     assertThat(PersonalNumber.masked("1391234")).isEqualTo("…");
   }
