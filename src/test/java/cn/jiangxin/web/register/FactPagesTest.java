@@ -59,7 +59,15 @@ class FactPagesTest {
                       .filter(visitor -> visitor.get(path).status() == 200)
                       .findFirst()
                       .orElseThrow(() -> new AssertionError("nobody may report " + path));
-              assertWorded(reader.get(path));
+              Answer form = reader.get(path);
+              assertWorded(form);
+              part.rule()
+                  .fields()
+                  .forEach(
+                      field ->
+                          assertThat(form.body().split(" name=\"" + field.component() + "\"", -1))
+                              .as(path + " " + field.name())
+                              .hasSize(2));
               assertWorded(reader.inEnglish().get(path));
             });
   }
