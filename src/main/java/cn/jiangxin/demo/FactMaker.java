@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class FactMaker {
     for (Block told : Block.list("facts.yml")) {
       Life life = Objects.requireNonNull(byCode.get(told.text("studio")));
       LocalDate day = day(told, days);
-      if (days.reached(day)) {
+      if (days.reached(day) && isThere(told, life)) {
         FactPart part = parts.find(FactKind.valueOf(told.text("kind")).path()).orElseThrow();
         Studio studio = Objects.requireNonNull(registered.get(life.id()));
         long id = part.append(form(told, day, life, ids), studio, stamp(told, day, stamps));
@@ -61,7 +62,7 @@ class FactMaker {
 
   private static FactForm form(Block told, LocalDate day, Life life, Map<String, Long> ids) {
     return new FactForm(
-        told.has("project") ? project(life, told.number("project", 0)) : null,
+        project(told, life).orElse(null),
         text(told, "code"),
         text(told, "about"),
         day,
@@ -81,12 +82,15 @@ class FactMaker {
     return told.optional(key).orElse(null);
   }
 
-  private static String project(Life life, int planYear) {
+  private static boolean isThere(Block told, Life life) {
+    return !told.has("project") || project(told, life).isPresent();
+  }
+
+  private static Optional<String> project(Block told, Life life) {
     return life.projects.stream()
-        .filter(project -> Objects.equals(project.boostPlanYear(), planYear))
+        .filter(project -> Objects.equals(project.boostPlanYear(), told.number("project", 0)))
         .map(Project::code)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private Stamp stamp(Block told, LocalDate day, Stamps stamps) {
