@@ -48,9 +48,9 @@ class EveryRouteTest {
       "nonce(-|=\")[A-Za-z0-9+/=_-]+|name=\"_csrf\" value=\"[^\"]*\"|csrf[^ ]{0,40}:&quot;[^&]*|X-CSRF-Token[^}]*|name=\"key\" value=\"[^\"]*\"";
 
   /** What a request that is let in may end in: done, or refused for what was sent. */
-  private static final List<Integer> ANSWERS = List.of(200, 201, 202, 303, 400, 403, 404, 409, 422);
+  private static final List<Integer> ANSWERS = List.of(200, 201, 202, 303, 400, 403, 404, 409, 413, 415, 422);
 
-  private static final List<Integer> REFUSALS = List.of(403, 404);
+  private static final List<Integer> REFUSALS = List.of(400, 403, 404, 415);
 
   @Inject Visitors visitors;
   @Inject Router router;

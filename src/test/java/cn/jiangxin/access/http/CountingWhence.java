@@ -13,10 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class CountingWhence extends RequestWhence {
   private static final String COUNT = CountingWhence.class.getName();
 
-  CountingWhence(ClientAddress addresses) {
-    super(addresses);
-  }
-
   @Override
   public Optional<String> address() {
     ServerRequestContext.currentRequest()
