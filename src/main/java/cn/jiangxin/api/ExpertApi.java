@@ -46,11 +46,7 @@ class ExpertApi {
   private final Answers answers;
 
   ExpertApi(
-      AssignExpert assign,
-      CloseSession close,
-      Experts experts,
-      Studios studios,
-      Answers answers) {
+      AssignExpert assign, CloseSession close, Experts experts, Studios studios, Answers answers) {
     this.assign = assign;
     this.close = close;
     this.experts = experts;
@@ -65,9 +61,7 @@ class ExpertApi {
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = ReviewExpert.class))))
   HttpResponse<?> list(
-      @Parameter(hidden = true) Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id) {
+      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.RECORD_DECISION));
     return found.isPresent()
         ? HttpResponse.ok(
@@ -103,9 +97,7 @@ class ExpertApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> close(
-      @Parameter(hidden = true) Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id) {
+      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
     return answers.of(close.close(actor, studio, id), HttpStatus.CREATED, Recorded::new);
   }
 }

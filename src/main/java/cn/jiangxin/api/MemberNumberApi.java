@@ -124,7 +124,7 @@ class MemberNumberApi {
     return answers.of(
         reveal.run(actor, new MemberRef(studio, id), kind, reason.reason()),
         HttpStatus.OK,
-        number -> new RevealedNumber(number.kind(), number.text()));
+        RevealedNumber::of);
   }
 
   private HttpResponse<?> listed(Actor actor, String studio, long id, Result<?> result) {
@@ -140,19 +140,4 @@ class MemberNumberApi {
   /** When a card was paid to. */
   @Serdeable
   record CardPayment(@Nullable LocalDate paidOn) {}
-
-  /** What a number is to be seen for. */
-  @Serdeable
-  record RevealReason(@Nullable String reason) {}
-
-  /** A number in full. */
-  @Serdeable
-  record RevealedNumber(NumberKind kind, String number) {
-
-    /** Says nothing of the number, so that it cannot reach a log. */
-    @Override
-    public String toString() {
-      return "RevealedNumber[" + kind + "]";
-    }
-  }
 }

@@ -42,13 +42,6 @@ class MoneyApi {
     return seen(actor, grant).map(scope -> grants.spending(grant, scope));
   }
 
-  /** What waits for the caller's approval: orders, and what was asked to be taken back. */
-  @Get("/waiting")
-  @Needs(Permission.APPROVE_SPENDING)
-  List<Spending> waiting(@Parameter(hidden = true) Actor actor) {
-    return grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING));
-  }
-
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
   Optional<List<Instalment>> instalments(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {

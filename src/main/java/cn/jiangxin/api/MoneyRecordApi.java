@@ -9,6 +9,7 @@ import cn.jiangxin.funding.DecideSpending;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.GrantBoost;
 import cn.jiangxin.funding.GrantRequest;
+import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.Instalment;
 import cn.jiangxin.funding.InstalmentRequest;
 import cn.jiangxin.funding.PayInstalment;
@@ -20,6 +21,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -29,6 +31,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.function.Function;
 
 /** Records movements of boost money; each request has one effect, however often it is sent. */
@@ -43,6 +46,7 @@ class MoneyRecordApi {
   private final DecideSpending decide;
   private final ReverseSpending reverse;
   private final DecideReversal reversals;
+  private final Grants grants;
   private final Answers answers;
 
   MoneyRecordApi(
@@ -52,6 +56,7 @@ class MoneyRecordApi {
       DecideSpending decide,
       ReverseSpending reverse,
       DecideReversal reversals,
+      Grants grants,
       Answers answers) {
     this.grant = grant;
     this.pay = pay;
@@ -59,6 +64,7 @@ class MoneyRecordApi {
     this.decide = decide;
     this.reverse = reverse;
     this.reversals = reversals;
+    this.grants = grants;
     this.answers = answers;
   }
 
@@ -93,6 +99,13 @@ class MoneyRecordApi {
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> spend(@Parameter(hidden = true) Actor actor, @Body SpendingRequest request) {
     return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
+  }
+
+  /** What waits for the caller's approval: orders, and what was asked to be taken back. */
+  @Get("/spending/waiting")
+  @Needs(Permission.APPROVE_SPENDING)
+  List<Spending> waiting(@Parameter(hidden = true) Actor actor) {
+    return grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING));
   }
 
   /** Approves an ordered spending; the money moves. */
@@ -165,7 +178,6 @@ class MoneyRecordApi {
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {
-    return answers.of(
-        reversals.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+    return answers.of(reversals.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
   }
 }

@@ -133,8 +133,7 @@ public class DecideReversal {
 
   private void post(OpenGrant grant, ReversalRow asked, Actor actor) {
     long entry =
-        Objects.requireNonNull(
-            spending.findById(asked.spendingId()).orElseThrow().entryId());
+        Objects.requireNonNull(spending.findById(asked.spendingId()).orElseThrow().entryId());
     book.write(
         new Entry(
             grant,

@@ -103,8 +103,7 @@ public class DecideSpending {
     if (spending.state() != SpendingState.RECORDED) {
       return List.of(Reason.of("funding.refusal.decided_before"));
     }
-    List<Reason> second =
-        SecondPerson.refuse(actor, spending.recordedBy(), spending.payee());
+    List<Reason> second = SecondPerson.refuse(actor, spending.recordedBy(), spending.payee());
     if (!second.isEmpty() || state == SpendingState.REFUSED) {
       return second;
     }

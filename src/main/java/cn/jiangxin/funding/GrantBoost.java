@@ -49,8 +49,10 @@ public class GrantBoost {
     this.clock = clock;
   }
 
-  /** Records it, if the studio is entitled to it and has not been granted money on the same
-   * occasion before (A-31). */
+  /**
+   * Records it, if the studio is entitled to it and has not been granted money on the same occasion
+   * before (A-31).
+   */
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public Result<Grant> grant(GrantRequest request, Actor actor) {
     List<Reason> faults = faults(request, clock.today());

@@ -60,9 +60,7 @@ public class Grants {
 
   /** What waits for a second person in the scope: orders, and what was asked to be taken back. */
   public List<Spending> waiting(Scope scope) {
-    return spending
-        .waiting(scope.everything(), scope.organisations(), scope.studios())
-        .stream()
+    return spending.waiting(scope.everything(), scope.organisations(), scope.studios()).stream()
         .map(SpendingView::toRecord)
         .toList();
   }

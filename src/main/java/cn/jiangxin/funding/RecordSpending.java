@@ -39,8 +39,7 @@ public class RecordSpending {
     List<Reason> faults = desk.faults(request, clock.today());
     return faults.isEmpty()
         ? book.open(request.grantCode(), actor, Permission.RECORD_SPENDING)
-            .map(
-                grant -> desk.repeated(request).orElseGet(() -> recordNew(grant, request, actor)))
+            .map(grant -> desk.repeated(request).orElseGet(() -> recordNew(grant, request, actor)))
             .orElseGet(() -> Result.refused(Refusal.unknownGrant()))
         : Result.refused(faults);
   }

@@ -75,8 +75,7 @@ class SpendingDesk {
       obstacles.add(
           new Obstacle(
               Irregularity.BEFORE_GRANT,
-              Reason.at(
-                  "spentOn", "funding.refusal.before_grant", grant.grantedOn().toString())));
+              Reason.at("spentOn", "funding.refusal.before_grant", grant.grantedOn().toString())));
     }
     Money balance = book.balance(grant);
     if (balance.compareTo(Money.parse(r.amount()).orElseThrow()) < 0) {
@@ -103,10 +102,7 @@ class SpendingDesk {
     return spending
         .byKey(r.key())
         .map(
-            id ->
-                isSame(read(id), r)
-                    ? Result.done(read(id))
-                    : Result.refused(Refusal.keyTaken()));
+            id -> isSame(read(id), r) ? Result.done(read(id)) : Result.refused(Refusal.keyTaken()));
   }
 
   /** Files the voucher of an order. */
@@ -165,10 +161,7 @@ class SpendingDesk {
             new Obstacle(
                 Irregularity.CATEGORY,
                 Refusal.by(
-                    rule.clause(),
-                    "category",
-                    "funding.refusal.category_unknown",
-                    r.category())));
+                    rule.clause(), "category", "funding.refusal.category_unknown", r.category())));
   }
 
   private static List<Reason> description(SpendingRequest r, SpendingRule rule) {

@@ -38,9 +38,7 @@ class Stops {
     return clauses(grant.clause())
         .filter(clause -> inForce.stream().anyMatch(s -> kinds(clause).contains(s.kind())))
         .findFirst()
-        .map(
-            clause ->
-                Refusal.by(clause.id(), field, "funding.refusal.stopped", day.toString()));
+        .map(clause -> Refusal.by(clause.id(), field, "funding.refusal.stopped", day.toString()));
   }
 
   /** The clauses on sanctions of the document under which the money was granted. */

@@ -93,8 +93,7 @@ public class DecideReview {
       return Result.done(reviewId);
     }
     List<Decision> earlier = votes(studio, reviewId);
-    List<Reason> reasons =
-        new ArrayList<>(check(review.get(), earlier, vote, clock.today()));
+    List<Reason> reasons = new ArrayList<>(check(review.get(), earlier, vote, clock.today()));
     reasons.addAll(
         who.refuse(
             actor,

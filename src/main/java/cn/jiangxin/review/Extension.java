@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     null: it is not in force yet
  */
 public record Extension(
-    long id, long studioId, long rectificationId, LocalDate grantedOn, LocalDate dueOn,
+    long id,
+    long studioId,
+    long rectificationId,
+    LocalDate grantedOn,
+    LocalDate dueOn,
     @Nullable LocalDate agreedOn) {}

@@ -35,6 +35,7 @@ record ExtensionRow(
   }
 
   Extension toRecord() {
-    return new Extension(Objects.requireNonNull(id), studioId, rectificationId, grantedOn, dueOn, agreedOn);
+    return new Extension(
+        Objects.requireNonNull(id), studioId, rectificationId, grantedOn, dueOn, agreedOn);
   }
 }

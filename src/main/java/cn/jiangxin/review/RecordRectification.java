@@ -87,24 +87,17 @@ public class RecordRectification {
     }
     Review review = steps.reviewOf(step, studio).orElseThrow();
     return body(actor, studio, review, step)
-        .fold(
-            body -> Result.done(take(actor, studio, step, review, body, key)), Result::refused);
+        .fold(body -> Result.done(take(actor, studio, step, review, body, key)), Result::refused);
   }
 
-  private Result<String> body(
-      Actor actor, Studio studio, Review review, RectificationStep step) {
+  private Result<String> body(Actor actor, Studio studio, Review review, RectificationStep step) {
     return step instanceof Voted voted
         ? ballot.body(actor, studio, review, voted)
         : Result.done("");
   }
 
   private long take(
-      Actor actor,
-      Studio studio,
-      RectificationStep step,
-      Review review,
-      String body,
-      String key) {
+      Actor actor, Studio studio, RectificationStep step, Review review, String body, String key) {
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, key);
     long id = take.run(step, review, body, studio, stamp);
     changes.append(RegisterChange.ofStudio(studio.id(), PART, id), stamp);

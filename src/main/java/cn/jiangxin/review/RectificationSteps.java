@@ -147,9 +147,7 @@ class RectificationSteps {
     if (step instanceof Extended extended) {
       return extended.rectification();
     }
-    return step instanceof Judged judged
-        ? judged.rectification()
-        : ((Joined) step).rectification();
+    return step instanceof Judged judged ? judged.rectification() : ((Joined) step).rectification();
   }
 
   Optional<Review> review(long id, Studio studio) {

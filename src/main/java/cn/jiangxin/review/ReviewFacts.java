@@ -66,7 +66,8 @@ class ReviewFacts implements FactSource {
             Collectors.groupingBy(
                 Extension::rectificationId,
                 Collectors.mapping(
-                    e -> new StudioFile.Extension(Objects.requireNonNull(e.agreedOn()), e.dueOn()), Collectors.toList())));
+                    e -> new StudioFile.Extension(Objects.requireNonNull(e.agreedOn()), e.dueOn()),
+                    Collectors.toList())));
   }
 
   private static BodyDecision vote(Decision d) {

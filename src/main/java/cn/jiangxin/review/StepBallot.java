@@ -41,8 +41,7 @@ class StepBallot {
             Result::refused);
   }
 
-  private List<Reason> refuse(
-      Actor actor, Studio studio, Matter matter, Voted step, String body) {
+  private List<Reason> refuse(Actor actor, Studio studio, Matter matter, Voted step, String body) {
     if (step instanceof Ordered || step instanceof Extended) {
       return who.refuse(actor, matter, "body", body, Set.of());
     }

@@ -32,6 +32,7 @@ interface DecisionRows extends CrudRepository<DecisionRow, Long> {
       SELECT r.* FROM decision r
        WHERE r.recognition_id = :recognition AND r.studio_id = :studio
          AND r.voided_at = (SELECT t.voided_at FROM recognition t WHERE t.id = :recognition)
+         AND r.id = (SELECT MAX(x.id) FROM decision x WHERE x.recognition_id = :recognition AND x.body = r.body)
       """)
   List<DecisionRow> voidedWith(long recognition, long studio);
 
@@ -43,6 +44,7 @@ interface DecisionRows extends CrudRepository<DecisionRow, Long> {
         FROM decision d
        WHERE d.recognition_id = :from AND d.body NOT IN (:bodies)
          AND d.voided_at = (SELECT t.voided_at FROM recognition t WHERE t.id = :from)
+         AND d.id = (SELECT MAX(x.id) FROM decision x WHERE x.recognition_id = :from AND x.body = d.body)
       """)
   void carry(long from, long recognition, Collection<String> bodies);
 }

@@ -35,16 +35,12 @@ public class Decisions {
 
   /** The persons who recorded votes; the service's own are left out. */
   public Set<Long> voters(Collection<Decision> votes) {
-    return votes.isEmpty()
-        ? Set.of()
-        : rows.voters(votes.stream().map(Decision::id).toList());
+    return votes.isEmpty() ? Set.of() : rows.voters(votes.stream().map(Decision::id).toList());
   }
 
   /** The votes that were voided together with a title. */
   public List<Decision> voidedWith(long recognitionId, long studioId) {
-    return rows.voidedWith(recognitionId, studioId).stream()
-        .map(DecisionRow::toRecord)
-        .toList();
+    return rows.voidedWith(recognitionId, studioId).stream().map(DecisionRow::toRecord).toList();
   }
 
   /**

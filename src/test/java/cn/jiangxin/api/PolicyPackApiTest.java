@@ -1,5 +1,6 @@
 package cn.jiangxin.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.access.Actor;
@@ -91,7 +92,7 @@ class PolicyPackApiTest {
     return List.of(
         Arguments.of("nothing at all", new byte[0], "Choose a file"),
         Arguments.of("too large", large, "1000 KB"),
-        Arguments.of("no ZIP", "id: BDA".getBytes(), "no ZIP file"),
+        Arguments.of("no ZIP", "id: BDA".getBytes(UTF_8), "no ZIP file"),
         Arguments.of("a way out", bda().zip("../"), "../scheme.yml"),
         Arguments.of("an absolute path", bda().zip("/"), "/scheme.yml"),
         Arguments.of("a folder within a folder", bda().zip("a/b/"), "a/b/scheme.yml"),
@@ -237,7 +238,7 @@ class PolicyPackApiTest {
     assertThat(published.status()).as(published.body()).isEqualTo(200);
     assertThat(published.header("HX-Redirect")).isEqualTo("/policies/BDA");
     assertThat(union.get("/policies/BDA").text()).contains("larger rooms", "Change 1");
-    Page wrong = union.upload(PAGE, Map.of("step", "try"), "pack", "x".getBytes());
+    Page wrong = union.upload(PAGE, Map.of("step", "try"), "pack", "x".getBytes(UTF_8));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.text()).contains("no ZIP file");
   }

@@ -86,7 +86,7 @@ class RegistryStandingApiTest {
   void a_day_to_come_is_what_the_forecast_says() throws IOException {
     List<Map<String, Object>> events =
         list(union.json("/api/v1/forecast?months=24"), "events").stream()
-            .filter(event -> event.get("kind").equals("BREAKS"))
+            .filter(event -> "BREAKS".equals(event.get("kind")))
             .limit(10)
             .toList();
     assertThat(events).isNotEmpty();
@@ -100,8 +100,8 @@ class RegistryStandingApiTest {
   private boolean finds(Map<String, Object> event, LocalDate day) throws IOException {
     String query = "&clause=" + event.get("clause") + "&verdict=" + event.get("to");
     return list(union.json(STANDING + day + query), "studios").stream()
-        .filter(studio -> studio.get("studio").equals(event.get("studio")))
-        .flatMap(studio -> ((List<?>) studio.get("findings")).stream())
+        .filter(studio -> Objects.equals(studio.get("studio"), event.get("studio")))
+        .flatMap(studio -> Objects.requireNonNull((List<?>) studio.get("findings")).stream())
         .map(finding -> (Map<?, ?>) finding)
         .anyMatch(finding -> Objects.equals(finding.get("period"), event.get("period")));
   }
@@ -165,7 +165,8 @@ class RegistryStandingApiTest {
   @SuppressWarnings("unchecked") // what JSON holds is known to the test
   private List<Map<String, Object>> list(Page page, String name) throws IOException {
     assertThat(page.status()).as(page.body()).isEqualTo(200);
-    return (List<Map<String, Object>>)
+    Object found =
         json.readValue(page.body(), Argument.mapOf(String.class, Object.class)).get(name);
+    return found == null ? List.of() : (List<Map<String, Object>>) found;
   }
 }

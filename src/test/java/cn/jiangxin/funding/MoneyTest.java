@@ -13,15 +13,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jiangxin.access.Actor;
-import cn.jiangxin.access.Role;
-import cn.jiangxin.testing.BothBodies;
-import cn.jiangxin.testing.SmallDistrict;
-import java.util.Set;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Role;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result;
+import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -29,6 +28,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -142,7 +142,8 @@ class MoneyTest {
             .mapToObj(i -> done(order(request(grant, "90.00").build())).id())
             .toList();
     List<Result<Spending>> results =
-        atOnce(20, i -> () -> decideSpending.approve(orders.get(i), "at-once-" + grant + i, SECOND_A));
+        atOnce(
+            20, i -> () -> decideSpending.approve(orders.get(i), "at-once-" + grant + i, SECOND_A));
     assertThat(results.stream().filter(r -> r instanceof Result.Done)).hasSize(11);
     assertThat(find(grant).balance()).isEqualTo(Money.yuan(10));
   }
@@ -249,7 +250,18 @@ class MoneyTest {
     Result<Spending> result =
         spend(
             new SpendingRequest(
-                paid("10"), null, null, "1", "MATERIALS", "", " ", null, "", null, null, "k-missing"));
+                paid("10"),
+                null,
+                null,
+                "1",
+                "MATERIALS",
+                "",
+                " ",
+                null,
+                "",
+                null,
+                null,
+                "k-missing"));
     assertThat(((Result.Refused<Spending>) result).reasons())
         .extracting(Result.Reason::field)
         .containsExactly("spentOn", "payee", "purpose", "voucherNo");
@@ -344,8 +356,7 @@ class MoneyTest {
     GrantRequest first = grantRequest("G-ONCE", "BDA-26.1", "", "200000");
     Grant granted = done(grant(first));
     assertThat(done(grant(first))).isEqualTo(granted);
-    assertThat(
-            refusals(grant(grantRequest("G-TWICE", "BDA-26.1", "", "200000"))))
+    assertThat(refusals(grant(grantRequest("G-TWICE", "BDA-26.1", "", "200000"))))
         .containsExactly("funding.refusal.granted_before");
     done(grant(grantRequest("G-STAR-1", "BDA-26.2", "C1", "200000")));
     done(grant(grantRequest("G-STAR-2", "BDA-26.2", "C2", "200000")));
@@ -471,7 +482,8 @@ class MoneyTest {
   }
 
   @Test
-  void A_72_money_that_left_beyond_the_balance_is_held_as_receivable_and_no_account_is_below_zero() {
+  void
+      A_72_money_that_left_beyond_the_balance_is_held_as_receivable_and_no_account_is_below_zero() {
     String grant = paid("100");
     Spending left =
         done(
@@ -591,8 +603,7 @@ class MoneyTest {
   private Result<Spending> spend(SpendingRequest request) {
     return order(request)
         .fold(
-            ordered ->
-                decideSpending.approve(ordered.id(), "approve-" + request.key(), SECOND_A),
+            ordered -> decideSpending.approve(ordered.id(), "approve-" + request.key(), SECOND_A),
             Result::refused);
   }
 

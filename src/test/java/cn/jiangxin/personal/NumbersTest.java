@@ -261,6 +261,43 @@ class NumbersTest {
         .isEqualTo(409);
   }
 
+  @ParameterizedTest
+  @CsvSource({"union, 200", "district, 200", "union3, 404", "leader, 403", "security, 403"})
+  void the_own_mobile_number_is_seen_by_who_needs_it_and_has_the_account_in_sight(
+      String login, int status) throws SQLException {
+    Visitor leader = visitors.signedIn("leader");
+    leader.get("/me");
+    assertThat(leader.post("/me/mobile", Map.of("mobile", Canaries.OWN_MOBILE)).status())
+        .isEqualTo(303);
+    assertThat(leader.get("/me").text()).contains("…4321");
+    boolean foreign = login.equals("union3");
+    if (foreign) {
+      SmallDistrict.execute("UPDATE role_grant SET organisation_id = 13 WHERE account_id = 22");
+    }
+
+    Page answer =
+        visitors
+            .signedIn(foreign ? "union" : login)
+            .json("POST", "/api/v1/accounts/leader/mobile/reveal", WHY);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(Canaries.in(answer.body())).hasSize(status == 200 ? 1 : 0);
+    assertThat(deeds("REVEAL_NUMBER")).isEqualTo(status == 200 ? 1 : 0);
+  }
+
+  @Test
+  void a_mobile_number_that_is_none_is_told_at_the_field_and_one_taken_back_is_gone() {
+    Visitor leader = visitors.signedIn("leader");
+    leader.get("/me");
+    assertThat(leader.post("/me/mobile", Map.of("mobile", "12912345678")).errorAt("mobile"))
+        .contains("…5678");
+    leader.post("/me/mobile", Map.of("mobile", Canaries.OWN_MOBILE));
+
+    assertThat(leader.post("/me/mobile/remove", Map.of()).status()).isEqualTo(303);
+
+    assertThat(number("TRUE")).isZero();
+  }
+
   private void keep(String kind, String number) {
     Page kept =
         visitors

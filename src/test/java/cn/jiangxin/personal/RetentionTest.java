@@ -2,6 +2,8 @@ package cn.jiangxin.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.access.audit.SealAudit;
+import cn.jiangxin.access.audit.VerifyAudit;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.Progress;
 import cn.jiangxin.studio.personal.ProposeErasure;
@@ -37,6 +39,8 @@ class RetentionTest {
   @Inject TestClock clock;
   @Inject Reassess reassess;
   @Inject ProposeErasure nightly;
+  @Inject SealAudit seal;
+  @Inject VerifyAudit verify;
 
   @BeforeEach
   void district() throws SQLException {
@@ -150,6 +154,36 @@ class RetentionTest {
     assertThat(audit().subList(0, audit.size())).isEqualTo(audit);
     assertThat(audit()).hasSize(audit.size() + 1);
     assertThat(dueOf("MEMBER_LEFT")).isZero();
+  }
+
+  @Test
+  void the_chain_of_the_audit_trail_stays_whole_and_names_nobody_who_was_erased()
+      throws SQLException {
+    Visitor leader = visitors.signedIn("leader");
+    String left =
+        """
+        {"name":"%s","employeeNo":"E-%d","role":"ORDINARY","joinedOn":"2019-01-01","leftOn":"2020-01-01",
+         "leaveReason":"RETIRED"}
+        """;
+    String members = "/api/v1/studios/S-1/members";
+    leader.json("POST", members, left.formatted("言午山", 4711), "chain-001");
+    long first = Situations.number("SELECT MAX(id) FROM member");
+    Page corrected =
+        leader.json(
+            "PUT", members + "/" + first + "?reason=typo", left.formatted("言午岳", 4712), "chain-002");
+    assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+    assertThat(rows("SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'").get(0))
+        .contains("\"name\"", "***");
+    seal.run();
+
+    assertThat(erase("MEMBER_LEFT", 1).status()).isEqualTo(200);
+
+    seal.run();
+    assertThat(verify.against(List.of()).holds()).isTrue();
+    assertThat(whole("SELECT CONCAT_WS('|', detail, changes) FROM audit_entry"))
+        .doesNotContain("言午", "471");
+    assertThat(whole("SELECT CONCAT_WS('|', name, employee_no) FROM member"))
+        .doesNotContain("言午", "471");
   }
 
   @Test
@@ -331,6 +365,10 @@ class RetentionTest {
   private static List<String> audit() throws SQLException {
     return rows(
         "SELECT CONCAT_WS('|', id, at, account_id, actor, action, subject_kind, subject_code, detail) FROM audit_entry ORDER BY id");
+  }
+
+  private static String whole(String sql) throws SQLException {
+    return String.join("\n", rows(sql));
   }
 
   private static String text(String sql) throws SQLException {

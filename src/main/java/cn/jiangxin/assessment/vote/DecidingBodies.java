@@ -5,6 +5,7 @@ import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,19 @@ public class DecidingBodies {
         .toList();
   }
 
+  /** The programme whose document has the clause. */
+  public Optional<String> programmeOf(String clause) {
+    return policies.catalogue().schemes().stream()
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .map(Scheme::programme)
+        .findFirst();
+  }
+
   /** Whether the body has to concur in the matters of some programme. */
   public boolean votes(@Nullable String body) {
-    return policies.catalogue().schemes().stream()
-        .anyMatch(scheme -> scheme.recognisers().contains(body));
+    return body != null
+        && policies.catalogue().schemes().stream()
+            .anyMatch(scheme -> scheme.recognisers().contains(body));
   }
 
   /** The clause under which the programme's bodies decide together; null if it has none. */

@@ -94,10 +94,10 @@ public class WhoVotes {
     List<Clause> clauses = bodies.onRename();
     List<String> own = bodies(actor, studio);
     boolean free = actor.accountId() == null || clauses.isEmpty();
-    return free || clauses.stream().map(Clause::decides).flatMap(List::stream).anyMatch(own::contains)
+    return free
+            || clauses.stream().map(Clause::decides).flatMap(List::stream).anyMatch(own::contains)
         ? List.of()
-        : List.of(
-            new Reason(field, "votes.refused.not-your-body", List.of(), clauses.get(0).id()));
+        : List.of(new Reason(field, "votes.refused.not-your-body", List.of(), clauses.get(0).id()));
   }
 
   /**

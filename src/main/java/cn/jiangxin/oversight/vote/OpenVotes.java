@@ -31,7 +31,6 @@ public class OpenVotes {
             .toList();
     return own.isEmpty()
         ? List.of()
-        : rows.of(
-            actor.scopeFor(Permission.RECORD_DECISION).organisations(), own, clock.today());
+        : rows.of(actor.scopeFor(Permission.RECORD_DECISION).organisations(), own, clock.today());
   }
 }

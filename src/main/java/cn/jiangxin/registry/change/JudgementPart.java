@@ -97,15 +97,26 @@ public final class JudgementPart implements RegisterPart<Studio, JudgementForm> 
         .reasons();
   }
 
-  /** The judgement of a body that votes is recorded by a person of that body. */
+  /**
+   * The judgement of a body that votes is recorded by a person of that body, that of experts by one
+   * of the bodies that asked them.
+   */
   @Override
   public List<Reason> refuse(
       Actor actor, JudgementForm form, Studio holder, @Nullable Long replaced) {
-    boolean free = actor.accountId() == null || !bodies.votes(form.judgedBy());
-    return free || who.bodies(actor, holder).contains(form.judgedBy())
+    boolean own = permission(form) == Permission.VERIFY_LEDGER;
+    if (own || actor.accountId() == null || form.clause() == null) {
+      return List.of();
+    }
+    if (!bodies.votes(form.judgedBy())) {
+      return bodies
+          .programmeOf(form.clause())
+          .map(p -> who.refuseOpening(actor, new WhoVotes.Matter(holder, p), "judgedBy"))
+          .orElse(List.of());
+    }
+    return who.bodies(actor, holder).contains(form.judgedBy())
         ? List.of()
-        : List.of(
-            new Reason("judgedBy", "votes.refused.not-your-body", List.of(), form.clause()));
+        : List.of(new Reason("judgedBy", "votes.refused.not-your-body", List.of(), form.clause()));
   }
 
   @Override

@@ -76,8 +76,7 @@ public final class LeaderPart implements RegisterPart<Studio, LeaderForm> {
 
   /** That a change of name was approved is recorded by the body that approves it alone (BDA-23). */
   @Override
-  public List<Reason> refuse(
-      Actor actor, LeaderForm form, Studio holder, @Nullable Long replaced) {
+  public List<Reason> refuse(Actor actor, LeaderForm form, Studio holder, @Nullable Long replaced) {
     LocalDate before =
         Optional.ofNullable(replaced)
             .flatMap(id -> standing(id, holder))

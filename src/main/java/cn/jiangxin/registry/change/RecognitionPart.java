@@ -132,8 +132,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
   public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
     RecognitionForm form = standing(id, holder).orElseThrow();
     Matter matter = new Matter(holder, Objects.requireNonNullElse(form.programme(), ""));
-    List<Reason> reasons =
-        new ArrayList<>(ballot.refuseNew(actor, matter, List.of()));
+    List<Reason> reasons = new ArrayList<>(ballot.refuseNew(actor, matter, List.of()));
     reasons.addAll(ballot.refuseUndoingTitle(actor, matter, id, "reason"));
     return reasons;
   }
@@ -186,9 +185,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
       return f.decisions();
     }
     List<TitleVote> stood =
-        decisions.voidedWith(before, holder.id()).stream()
-            .map(RecognitionPart::vote)
-            .toList();
+        decisions.voidedWith(before, holder.id()).stream().map(RecognitionPart::vote).toList();
     return anew(f, stood);
   }
 

@@ -72,8 +72,9 @@ class TitleVotes {
   /** What stands against undoing the title: another body's vote stands on it. */
   List<Reason> refuseUndoingTitle(Actor actor, Matter matter, long recognition, String field) {
     List<String> own = who.bodies(actor, matter.studio());
+    List<Decision> votes = on(recognition, matter.studio());
     boolean foreign =
-        on(recognition, matter.studio()).stream().anyMatch(vote -> !own.contains(vote.body()));
+        votes.size() > 1 || votes.stream().anyMatch(vote -> !own.contains(vote.body()));
     return foreign && actor.accountId() != null
         ? List.of(who.refusal(matter, field, "votes.refused.voted-on"))
         : List.of();

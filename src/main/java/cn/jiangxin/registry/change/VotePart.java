@@ -78,8 +78,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
   }
 
   @Override
-  public List<Reason> refuse(
-      Actor actor, VoteForm form, Studio holder, @Nullable Long replaced) {
+  public List<Reason> refuse(Actor actor, VoteForm form, Studio holder, @Nullable Long replaced) {
     Optional<Recognition> title = title(form, holder);
     if (title.isEmpty()) {
       return List.of();
@@ -113,8 +112,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
     VoteForm vote = standing(id, holder).orElseThrow();
     Matter matter = TitleVotes.matter(holder, title(vote, holder).orElseThrow());
     long recognition = Objects.requireNonNull(vote.recognition());
-    List<Reason> reasons =
-        new ArrayList<>(ballot.refuse(actor, matter, recognition, vote.body()));
+    List<Reason> reasons = new ArrayList<>(ballot.refuse(actor, matter, recognition, vote.body()));
     reasons.addAll(ballot.refuseUndoing(actor, matter, recognition));
     return reasons;
   }

@@ -64,8 +64,7 @@ public class AssignExpert {
         .fold(open -> assign(actor, open, order), Result::refused);
   }
 
-  private Result<ReviewExpert> assign(
-      Actor actor, ReviewSessions.Open open, ExpertOrder order) {
+  private Result<ReviewExpert> assign(Actor actor, ReviewSessions.Open open, ExpertOrder order) {
     Optional<Account> expert =
         Optional.ofNullable(order.expert())
             .flatMap(accounts::find)

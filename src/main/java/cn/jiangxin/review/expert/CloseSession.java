@@ -37,12 +37,7 @@ public class CloseSession {
     long review = open.review().id();
     rows.close(review, open.studio().id(), clock.time(), actor.accountId());
     audit.append(
-        actor,
-        "CLOSE_SESSION",
-        "REVIEW",
-        String.valueOf(review),
-        open.studio().id(),
-        Map.of());
+        actor, "CLOSE_SESSION", "REVIEW", String.valueOf(review), open.studio().id(), Map.of());
     return review;
   }
 }

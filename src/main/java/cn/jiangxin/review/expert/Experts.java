@@ -63,8 +63,7 @@ public class Experts {
   }
 
   private Sheet sheet(ExpertView view, Map<Long, List<Score>> given) {
-    return view.toSheet(
-        kinds.aspects(view.programme()), given.getOrDefault(view.id(), List.of()));
+    return view.toSheet(kinds.aspects(view.programme()), given.getOrDefault(view.id(), List.of()));
   }
 
   private Map<Long, List<Score>> given(List<ExpertView> views) {

@@ -86,14 +86,12 @@ public class HandInScores {
     if (points == null) {
       reasons.add(Reason.at(points(aspect), "review.refusal.required"));
     } else if (points < 0 || points > Score.MOST) {
-      reasons.add(
-          Reason.at(points(aspect), "experts.refusal.points", String.valueOf(Score.MOST)));
+      reasons.add(Reason.at(points(aspect), "experts.refusal.points", String.valueOf(Score.MOST)));
     }
     String remark = score.remark();
     if (remark != null && remark.codePointCount(0, remark.length()) > LONGEST_REMARK) {
       reasons.add(
-          Reason.at(
-              "remark." + aspect, "review.refusal.too_long", String.valueOf(LONGEST_REMARK)));
+          Reason.at("remark." + aspect, "review.refusal.too_long", String.valueOf(LONGEST_REMARK)));
     }
   }
 

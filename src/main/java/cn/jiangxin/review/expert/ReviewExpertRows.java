@@ -30,7 +30,8 @@ interface ReviewExpertRows extends CrudRepository<ReviewExpertRow, Long> {
   @Query(VIEW + " WHERE x.studio_id IN (:studios) ORDER BY x.review_id, x.id")
   List<ExpertView> ofStudios(Collection<Long> studios);
 
-  @Query(VIEW + " WHERE x.account_id = :account ORDER BY c.closed_at IS NOT NULL, r.session_on, x.id")
+  @Query(
+      VIEW + " WHERE x.account_id = :account ORDER BY c.closed_at IS NOT NULL, r.session_on, x.id")
   List<ExpertView> ofAccount(long account);
 
   @Query(VIEW + " WHERE x.id = :id AND x.account_id = :account")

@@ -48,8 +48,7 @@ class ReviewSessions {
       return Result.refused(Reason.of("review.refusal.unknown_review"));
     }
     List<Reason> reasons =
-        who.refuseOpening(
-            actor, new WhoVotes.Matter(studio, review.get().programme()), "expert");
+        who.refuseOpening(actor, new WhoVotes.Matter(studio, review.get().programme()), "expert");
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }

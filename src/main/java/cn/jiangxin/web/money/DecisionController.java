@@ -84,8 +84,7 @@ class DecisionController {
             grant,
             id,
             (found, spent) ->
-                Pages.form(
-                    VIEW, MoneyDesk.blank(Map.of()), model(found, spent, asked, request)));
+                Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(found, spent, asked, request)));
   }
 
   @Post
@@ -122,8 +121,7 @@ class DecisionController {
         .fold(
             now -> desk.booked(done, now.amount(), grant, words.of(request)),
             reasons ->
-                Pages.refused(
-                    VIEW, form.refuse(reasons), model(grant, spent, what, request)));
+                Pages.refused(VIEW, form.refuse(reasons), model(grant, spent, what, request)));
   }
 
   private static Optional<Boolean> approves(Form form) {
@@ -139,13 +137,9 @@ class DecisionController {
       What what, long id, boolean approves, String reason, String key, Actor actor) {
     return switch (what) {
       case DECISION ->
-          approves
-              ? spending.approve(id, key, actor)
-              : spending.refuse(id, reason, key, actor);
+          approves ? spending.approve(id, key, actor) : spending.refuse(id, reason, key, actor);
       case REVERSAL_DECISION ->
-          approves
-              ? reversals.approve(id, key, actor)
-              : reversals.refuse(id, reason, key, actor);
+          approves ? reversals.approve(id, key, actor) : reversals.refuse(id, reason, key, actor);
     };
   }
 

@@ -69,7 +69,10 @@ class GrantController {
   HttpResponse<?> grant(
       Actor actor, String code, @Body Map<String, Object> body, HttpRequest<?> request) {
     return desk.at(
-        actor, Permission.GRANT_MONEY, code, studio -> grant(actor, studio, SentForm.of(body), request));
+        actor,
+        Permission.GRANT_MONEY,
+        code,
+        studio -> grant(actor, studio, SentForm.of(body), request));
   }
 
   private HttpResponse<?> grant(Actor actor, Studio studio, Form form, HttpRequest<?> request) {
@@ -93,9 +96,7 @@ class GrantController {
   }
 
   private Optional<Entitlement> chosen(Studio studio, String code) {
-    return entitlements.open(studio).stream()
-        .filter(e -> e.code().equals(code))
-        .findFirst();
+    return entitlements.open(studio).stream().filter(e -> e.code().equals(code)).findFirst();
   }
 
   private static GrantRequest read(Studio studio, Entitlement e, Form form) {

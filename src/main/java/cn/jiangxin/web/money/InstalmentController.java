@@ -69,7 +69,11 @@ class InstalmentController {
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
     return desk.at(
-        actor, Permission.GRANT_MONEY, code, grant, found -> pay(actor, found, SentForm.of(body), request));
+        actor,
+        Permission.GRANT_MONEY,
+        code,
+        grant,
+        found -> pay(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> pay(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -85,9 +89,7 @@ class InstalmentController {
     }
     return pay.pay(entered, actor)
         .fold(
-            done ->
-                desk.booked(
-                    "money.done.instalment", done.amount(), grant, words.of(request)),
+            done -> desk.booked("money.done.instalment", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
   }
 

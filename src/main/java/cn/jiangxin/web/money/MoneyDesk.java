@@ -51,9 +51,7 @@ class MoneyDesk {
       String grant,
       Function<Grant, HttpResponse<?>> then) {
     Optional<Grant> found =
-        grants
-            .find(grant, actor.scopeFor(permission))
-           .filter(g -> g.studioCode().equals(code));
+        grants.find(grant, actor.scopeFor(permission)).filter(g -> g.studioCode().equals(code));
     return found.isPresent() ? then.apply(found.get()) : HttpResponse.notFound();
   }
 

@@ -81,8 +81,7 @@ class ReversalController {
     return reverse
         .ask(spent.id(), form.value("reason"), key, actor)
         .fold(
-            done ->
-                desk.booked("money.done.reversal", done.amount(), grant, words.of(request)),
+            done -> desk.booked("money.done.reversal", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, spent)));
   }
 

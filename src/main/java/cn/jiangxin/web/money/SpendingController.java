@@ -91,7 +91,11 @@ class SpendingController {
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
     return desk.at(
-        actor, Permission.RECORD_SPENDING, code, grant, found -> spend(actor, found, SentForm.of(body), request));
+        actor,
+        Permission.RECORD_SPENDING,
+        code,
+        grant,
+        found -> spend(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> spend(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -131,11 +135,7 @@ class SpendingController {
 
   private Map<String, Object> model(Actor actor, Grant grant, HttpRequest<?> request) {
     Map<String, Object> model = MoneyDesk.model(grant, "/spending", "money.new.spending");
-    model.put(
-        "categories",
-        words
-            .of(request)
-            .options("funding.category", categories(grant)));
+    model.put("categories", words.of(request).options("funding.category", categories(grant)));
     model.put("projects", projects(actor, grant));
     return model;
   }

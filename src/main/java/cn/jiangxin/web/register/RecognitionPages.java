@@ -64,14 +64,14 @@ final class RecognitionPages implements PartPages<Studio, RecognitionForm> {
   @Override
   public Map<String, String> values(RecognitionForm f) {
     return new Entered()
-            .put("programme", f.programme())
-            .put("level", f.level())
-            .put("demonstration", f.demonstration())
-            .put("methods", String.join(",", f.methodsHeld()))
-            .put("plaqueOn", f.plaqueOn())
-            .put("certificateOn", f.certificateOn())
-            .put("certificateNo", f.certificateNo())
-            .values();
+        .put("programme", f.programme())
+        .put("level", f.level())
+        .put("demonstration", f.demonstration())
+        .put("methods", String.join(",", f.methodsHeld()))
+        .put("plaqueOn", f.plaqueOn())
+        .put("certificateOn", f.certificateOn())
+        .put("certificateNo", f.certificateNo())
+        .values();
   }
 
   @Override

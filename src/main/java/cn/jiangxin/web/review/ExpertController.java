@@ -53,11 +53,7 @@ class ExpertController {
   private final CloseSession close;
 
   ExpertController(
-      ReviewDesk desk,
-      Reviews reviews,
-      Experts experts,
-      AssignExpert assign,
-      CloseSession close) {
+      ReviewDesk desk, Reviews reviews, Experts experts, AssignExpert assign, CloseSession close) {
     this.desk = desk;
     this.reviews = reviews;
     this.experts = experts;
@@ -87,8 +83,7 @@ class ExpertController {
           Form form = SentForm.of(body);
           Fields fields = new Fields(form);
           ExpertOrder order =
-              new ExpertOrder(
-                  fields.text("expert"), fields.text("unit"), fields.text("employer"));
+              new ExpertOrder(fields.text("expert"), fields.text("unit"), fields.text("employer"));
           return assign
               .assign(actor, code, id, order)
               .fold(

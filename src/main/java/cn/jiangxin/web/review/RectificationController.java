@@ -73,14 +73,19 @@ class RectificationController {
       return switch (this) {
         case ORDER ->
             new RectificationStep.Ordered(
-                id, fields.text("issues"), fields.day("openedOn"), fields.day("dueOn"), fields.text("body"));
+                id,
+                fields.text("issues"),
+                fields.day("openedOn"),
+                fields.day("dueOn"),
+                fields.text("body"));
         case REPORT -> new RectificationStep.Reported(id, fields.day("reportedOn"));
         case EXTENSION ->
-            new RectificationStep.Extended(id, fields.day("grantedOn"), fields.day("dueOn"), fields.text("body"));
+            new RectificationStep.Extended(
+                id, fields.day("grantedOn"), fields.day("dueOn"), fields.text("body"));
         case VERDICT ->
-            new RectificationStep.Judged(id, fields.yesNo("accepted"), fields.day("judgedOn"), fields.text("body"));
-        case CONCURRENCE ->
-            joined(id, StepVote.Step.ORDER, fields);
+            new RectificationStep.Judged(
+                id, fields.yesNo("accepted"), fields.day("judgedOn"), fields.text("body"));
+        case CONCURRENCE -> joined(id, StepVote.Step.ORDER, fields);
         case EXTENSION_CONCURRENCE -> joined(id, StepVote.Step.EXTENSION, fields);
       };
     }
@@ -92,7 +97,9 @@ class RectificationController {
     return known.isEmpty()
         ? HttpResponse.notFound()
         : desk.at(
-            actor, code, studio -> desk.show(page(actor, studio, id, known.get(), request), Map.of()));
+            actor,
+            code,
+            studio -> desk.show(page(actor, studio, id, known.get(), request), Map.of()));
   }
 
   @Post

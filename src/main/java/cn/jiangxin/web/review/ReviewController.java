@@ -43,7 +43,8 @@ class ReviewController {
   private final PackCodes codes;
   private final WhoVotes who;
 
-  ReviewController(ReviewDesk desk, RecordReview record, ReviewKinds kinds, PackCodes codes, WhoVotes who) {
+  ReviewController(
+      ReviewDesk desk, RecordReview record, ReviewKinds kinds, PackCodes codes, WhoVotes who) {
     this.desk = desk;
     this.record = record;
     this.kinds = kinds;
@@ -66,7 +67,8 @@ class ReviewController {
         studio -> {
           Form form = SentForm.of(body);
           ReviewRequest entered = read(studio, form);
-          return desk.send(actor, page(actor, studio, request), form, () -> record.record(entered, actor));
+          return desk.send(
+              actor, page(actor, studio, request), form, () -> record.record(entered, actor));
         });
   }
 

@@ -104,8 +104,7 @@ class ReviewVoteController {
                 .orElseGet(HttpResponse::notFound));
   }
 
-  private ReviewDesk.Page page(
-      Actor actor, Studio studio, Review review, HttpRequest<?> request) {
+  private ReviewDesk.Page page(Actor actor, Studio studio, Review review, HttpRequest<?> request) {
     Words words = desk.words(request);
     List<String> results = kinds.results(review.programme(), review.kind());
     return new ReviewDesk.Page(

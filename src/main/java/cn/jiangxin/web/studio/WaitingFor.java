@@ -54,7 +54,9 @@ class WaitingFor {
                     waiting,
                     "review-" + review.id(),
                     review.programme(),
-                    votes.stream().filter(v -> Objects.equals(v.reviewId(), review.id())).toList()));
+                    votes.stream()
+                        .filter(v -> Objects.equals(v.reviewId(), review.id()))
+                        .toList()));
     steps(waiting, studio);
     return waiting;
   }

@@ -6,6 +6,9 @@ import cn.jiangxin.access.Change;
 import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -27,13 +29,11 @@ final class MeasureAudit {
   private final NoteDeed notes;
   private final SealAudit seal;
   private final VerifyAudit verify;
-  private final AuditRows rows;
 
   private MeasureAudit(ApplicationContext context) {
     notes = context.getBean(NoteDeed.class);
     seal = context.getBean(SealAudit.class);
     verify = context.getBean(VerifyAudit.class);
-    rows = context.getBean(AuditRows.class);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -105,10 +105,7 @@ final class MeasureAudit {
   private void verify(int entries) throws Exception {
     TestDatabase.empty();
     long begun = System.nanoTime();
-    for (int i = 0; i < entries; i += 1000) {
-      int from = i;
-      rows.saveAll(IntStream.range(from, from + 1000).mapToObj(MeasureAudit::row).toList());
-    }
+    fill(entries);
     System.out.printf("written  %d entries in %d s%n", entries, since(begun));
     begun = System.nanoTime();
     seal.run();
@@ -125,6 +122,36 @@ final class MeasureAudit {
           proof.holds(),
           memory.maxMemory() >> 20,
           (memory.totalMemory() - memory.freeMemory()) >> 20);
+    }
+  }
+
+  private static void fill(int entries) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO audit_entry (at, account_id, login, actor, roles, action, subject_kind,"
+                    + " subject_code, studio_id, address, node, result, detail, changes, digest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      connection.setAutoCommit(false);
+      for (int i = 1; i <= entries; i++) {
+        bind(insert, row(i));
+        insert.addBatch();
+        if (i % 5000 == 0 || i == entries) {
+          insert.executeBatch();
+          connection.commit();
+        }
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement insert, AuditRow row) throws SQLException {
+    Object[] values = {
+      row.at(), row.accountId(), row.login(), row.actor(), row.roles(), row.action(),
+      row.subjectKind(), row.subjectCode(), row.studioId(), row.address(), row.node(), row.result(),
+      row.detail(), row.changes(), row.digest()
+    };
+    for (int i = 0; i < values.length; i++) {
+      insert.setObject(i + 1, values[i]);
     }
   }
 

@@ -35,6 +35,10 @@ final class TraceWatch {
   /** A log-in that is refused is told on purpose. */
   private static final Pattern LOG_IN = Pattern.compile("/login|/api/v1/session");
 
+  /** Done once more they change nothing, whatever is said with it. */
+  private static final Pattern ONCE =
+      Pattern.compile(".*/(return|verification|disable|enable|read)");
+
   private static final Set<String> ACKNOWLEDGED = ConcurrentHashMap.newKeySet();
 
   @RequestFilter
@@ -58,22 +62,27 @@ final class TraceWatch {
     if (KEEPS_NOTHING.matcher(path).matches()) {
       return;
     }
-    if (!isDone(response) && entries > 0 && !LOG_IN.matcher(path).matches()) {
+    boolean done = isDone(request, response);
+    if (!done && entries > 0 && !LOG_IN.matcher(path).matches()) {
       fail(request, response, "refused with an entry");
     }
-    if (isDone(response) && entries > 0) {
+    if (done && entries > 0) {
       ACKNOWLEDGED.add(said(request));
     }
-    if (isDone(response) && entries == 0 && !ACKNOWLEDGED.contains(said(request))) {
+    if (done && entries == 0 && !ACKNOWLEDGED.contains(said(request))) {
       fail(request, response, "done without an entry");
     }
   }
 
   /** A form is answered with the way to another page, which may carry the refusal. */
-  private static boolean isDone(MutableHttpResponse<?> response) {
+  private static boolean isDone(HttpRequest<?> request, MutableHttpResponse<?> response) {
     int status = response.code();
     String location = response.getHeaders().get(HttpHeaders.LOCATION);
-    return status < 400 && !"/login".equals(location) && !hasWarning(response);
+    boolean sentAway =
+        request.getPath().equals("/logout")
+            ? SignedIn.of(request).isEmpty()
+            : "/login".equals(location);
+    return status < 400 && !sentAway && !hasWarning(response);
   }
 
   private static boolean hasWarning(MutableHttpResponse<?> response) {
@@ -92,6 +101,10 @@ final class TraceWatch {
 
   /** The same said twice is a repetition, which has no second effect. */
   private static String said(HttpRequest<?> request) {
+    String path = request.getPath();
+    if (ONCE.matcher(path).matches()) {
+      return path;
+    }
     String key = request.getHeaders().get("Idempotency-Key");
     String body = request.getBody().map(Object::toString).orElse("");
     return request.getMethod()
