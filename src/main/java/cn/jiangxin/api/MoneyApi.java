@@ -38,13 +38,15 @@ class MoneyApi {
 
   /** What was spent from the grant, by day. */
   @Get("/{grant}/spending")
-  Optional<List<Spending>> spending(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+  Optional<List<Spending>> spending(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.spending(grant, scope));
   }
 
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
-  Optional<List<Instalment>> instalments(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+  Optional<List<Instalment>> instalments(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.instalments(grant, scope));
   }
 
@@ -57,7 +59,8 @@ class MoneyApi {
 
   /** The grant's book, line by line; all lines together add up to nought. */
   @Get("/{grant}/postings")
-  Optional<List<Posting>> postings(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+  Optional<List<Posting>> postings(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.postings(grant, scope));
   }
 

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** Which role may do what: the permission matrix. */
-@Controller("/api/v1/permissions")
+@Controller("/api/v1")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "Permissions")
 class PermissionApi {
@@ -32,13 +32,13 @@ class PermissionApi {
   }
 
   /** All roles and permissions, each permission with the roles that carry it. */
-  @Get
+  @Get("/permissions")
   PermissionView matrix(HttpRequest<?> request) {
     return table.view(language(request));
   }
 
   /** The matrix as comma-separated values: a row a permission, a column a role. */
-  @Get(value = ".csv", produces = "text/csv")
+  @Get(value = "/permissions.csv", produces = "text/csv")
   HttpResponse<byte[]> csv(HttpRequest<?> request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvSheet sheet = new CsvSheet(out)) {
@@ -48,7 +48,7 @@ class PermissionApi {
   }
 
   /** The matrix as a workbook: a row a permission, a column a role. */
-  @Get(value = ".xlsx", produces = SHEET)
+  @Get(value = "/permissions.xlsx", produces = SHEET)
   HttpResponse<byte[]> xlsx(HttpRequest<?> request) throws IOException {
     Locale language = language(request);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -37,7 +37,9 @@ class OperationsTest {
   @TestFactory
   Stream<DynamicTest> each_operation_is_let_through_for_its_roles_in_their_own_subtree_only() {
     return TABLE.rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.get(0) + " (" + row.get(1) + ")", () -> tryOut(row)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(row.get(0) + " (" + row.get(1) + ")", () -> tryOut(row)));
   }
 
   private void tryOut(List<String> row) throws SQLException {

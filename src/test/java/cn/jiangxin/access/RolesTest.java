@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /**
  * The permission matrix, cell by cell, against {@code roles.csv}, which is written by hand from the
@@ -42,7 +42,9 @@ class RolesTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.get(0) + " (" + row.get(1) + ")",
-                    () -> assertThat(carrying(Permission.valueOf(row.get(0)))).isEqualTo(expected(row))));
+                    () ->
+                        assertThat(carrying(Permission.valueOf(row.get(0))))
+                            .isEqualTo(expected(row))));
   }
 
   private static Set<Role> expected(List<String> row) {

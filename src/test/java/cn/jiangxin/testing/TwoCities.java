@@ -174,13 +174,7 @@ public final class TwoCities {
   }
 
   private static String filled(
-      String statement,
-      long studio,
-      long unit,
-      long union,
-      long account,
-      long base,
-      String word) {
+      String statement, long studio, long unit, long union, long account, long base, String word) {
     String sql =
         statement
             .replace(":studio", String.valueOf(studio))
@@ -199,7 +193,8 @@ public final class TwoCities {
     Map<String, String> numbers = new HashMap<>();
     String[] names = {
       "activity", "outcome", "project", "mentorship", "member", "venue", "name", "type", "leader",
-      "document", "recognition", "vote", "judgement", "review", "rectification", "book", "payment", "spending",
+      "document", "recognition", "vote", "judgement", "review", "rectification", "book", "payment",
+          "spending",
       "area", "budget", "affiliation", "alert", "deadline", "reminder"
     };
     for (int i = 0; i < names.length; i++) {

@@ -48,9 +48,10 @@ class EveryRouteTest {
       "nonce(-|=\")[A-Za-z0-9+/=_-]+|name=\"_csrf\" value=\"[^\"]*\"|csrf[^ ]{0,40}:&quot;[^&]*|X-CSRF-Token[^}]*|name=\"key\" value=\"[^\"]*\"";
 
   /** What a request that is let in may end in: done, or refused for what was sent. */
-  private static final List<Integer> ANSWERS = List.of(200, 201, 202, 303, 400, 403, 404, 409, 422);
+  private static final List<Integer> ANSWERS =
+      List.of(200, 201, 202, 303, 400, 403, 404, 409, 413, 415, 422);
 
-  private static final List<Integer> REFUSALS = List.of(403, 404);
+  private static final List<Integer> REFUSALS = List.of(400, 403, 404, 415);
 
   @Inject Visitors visitors;
   @Inject Router router;
@@ -165,7 +166,8 @@ class EveryRouteTest {
 
     Map<String, String> with = answers();
     assertThat(with).hasSizeGreaterThan(LEAST_ROUTES).hasSameSizeAs(without);
-    assertThat(with.keySet()).allSatisfy(who -> assertThat(with.get(who)).isEqualTo(without.get(who)));
+    assertThat(with.keySet())
+        .allSatisfy(who -> assertThat(with.get(who)).isEqualTo(without.get(who)));
   }
 
   private Map<String, String> answers() {
@@ -215,7 +217,6 @@ class EveryRouteTest {
   }
 
   private static String read(Line line, Visitor person) {
-    return Routes.read(
-        line.as(person, TwoCities.OWN), () -> line.file(person, TwoCities.OWN));
+    return Routes.read(line.as(person, TwoCities.OWN), () -> line.file(person, TwoCities.OWN));
   }
 }

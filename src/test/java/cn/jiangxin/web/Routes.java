@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -58,7 +58,8 @@ final class Routes {
 
     /** Whether it names a record inside a studio or unit that it names as well. */
     boolean namesInner() {
-      return !filled(mixed()).equals(filled(TwoCities.OWN)) && !filled(mixed()).equals(filled(TwoCities.OTHER));
+      return !filled(mixed()).equals(filled(TwoCities.OWN))
+          && !filled(mixed()).equals(filled(TwoCities.OTHER));
     }
 
     Page as(Visitor person, Map<String, String> numbers) {
@@ -89,8 +90,7 @@ final class Routes {
   /** The own studio and unit with records of the other city's. */
   static Map<String, String> mixed() {
     Map<String, String> mixed = new HashMap<>(TwoCities.OTHER);
-    Stream.of("studio", "unit", "login")
-        .forEach(name -> mixed.put(name, TwoCities.OWN.get(name)));
+    Stream.of("studio", "unit", "login").forEach(name -> mixed.put(name, TwoCities.OWN.get(name)));
     return mixed;
   }
 
@@ -130,7 +130,9 @@ final class Routes {
   }
 
   static Set<String> classified() {
-    return lines().stream().map(line -> line.method() + " " + line.route()).collect(Collectors.toSet());
+    return lines().stream()
+        .map(line -> line.method() + " " + line.route())
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Role> people() {
