@@ -14,11 +14,11 @@ public class SealAudit {
   /** Seals them, in as many short transactions as it takes; how many it were. */
   public long run() {
     long sealed = 0;
-    int some = batch.seal();
-    while (some == SealBatch.SIZE) {
-      sealed += some;
-      some = batch.seal();
-    }
-    return sealed + some;
+    SealBatch.Step step = SealBatch.Step.NONE;
+    do {
+      step = batch.seal(step);
+      sealed += step.number();
+    } while (step.number() == SealBatch.SIZE);
+    return sealed;
   }
 }

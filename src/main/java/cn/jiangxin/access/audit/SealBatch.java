@@ -29,18 +29,35 @@ class SealBatch {
     this.clock = clock;
   }
 
-  /** Seals at most {@link #SIZE} entries; how many it were. */
+  /**
+   * What one step did.
+   *
+   * @param number how many entries it sealed
+   * @param last number of the last of them
+   */
+  record Step(int number, long last) {
+    /** Before the first step of several. */
+    static final Step NONE = new Step(0, 0);
+  }
+
+  /**
+   * Seals at most {@link #SIZE} entries.
+   *
+   * @param before the step before in a row of steps; what turns up late below it is left to the
+   *     next row, so that no step looks again at what has just been sealed
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  int seal() {
+  Step seal(Step before) {
     LocalDateTime now = clock.time().truncatedTo(ChronoUnit.MICROS);
     turns.begin(now);
     SealingRow turn = turns.take().orElseThrow();
-    List<AuditRow> open = entries.unsealed(turn.floorId(), SIZE);
+    List<AuditRow> open = entries.unsealed(Math.max(turn.floorId(), before.last()), SIZE);
     if (!open.isEmpty()) {
       links.saveAll(linked(open, now));
     }
     advance(turn, open, now);
-    return open.size();
+    return new Step(
+        open.size(), open.isEmpty() ? before.last() : open.get(open.size() - 1).storedId());
   }
 
   private List<LinkRow> linked(List<AuditRow> open, LocalDateTime now) {
