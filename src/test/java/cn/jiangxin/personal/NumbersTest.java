@@ -115,7 +115,7 @@ class NumbersTest {
   @CsvSource({
     "leader, 403",
     "auditor, 403",
-    "admin, 403",
+    "system, 403",
     "leader4, 403",
     "district, 200",
     "union, 200"

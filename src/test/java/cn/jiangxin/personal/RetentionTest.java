@@ -243,7 +243,7 @@ class RetentionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leader", "union", "district", "auditor", "admin", "auditadmin"})
+  @CsvSource({"leader", "union", "district", "auditor", "system", "auditadmin"})
   void nobody_but_the_security_administrator_erases(String login) {
     Visitor visitor = visitors.signedIn(login);
 

@@ -1,6 +1,7 @@
 package cn.jiangxin.studio.personal;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.personal.NumberChecks;
 import cn.jiangxin.access.personal.Owner;
@@ -9,8 +10,10 @@ import cn.jiangxin.access.personal.PersonalNumbers;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +27,25 @@ public class FindPerson {
   private final PlaceRows places;
   private final PaymentRows payments;
   private final Retention retention;
+  private final AuditTrail audit;
 
   FindPerson(
       PersonalNumbers numbers,
       NumberChecks checks,
       PlaceRows places,
       PaymentRows payments,
-      Retention retention) {
+      Retention retention,
+      AuditTrail audit) {
     this.numbers = numbers;
     this.checks = checks;
     this.places = places;
     this.payments = payments;
     this.retention = retention;
+    this.audit = audit;
   }
 
-  /** What is kept of the person with the identity number. */
+  /** What is kept of the person with the identity number; the search is audited. */
+  @Transactional
   public Result<KnownPerson> run(Actor actor, @Nullable String paper, @Nullable String entered) {
     if (!actor.may(Permission.ERASE_PERSONAL)) {
       return Result.refused(Reason.of("personal.refused.not-allowed"));
@@ -51,8 +58,14 @@ public class FindPerson {
           refusal == null ? Reason.at(FIELD, "personal.check.required") : refusal);
     }
     return known(numbers.digest(number))
-        .<Result<KnownPerson>>map(Result::done)
+        .map(known -> noted(actor, known))
         .orElseGet(() -> Result.refused(Reason.at(FIELD, "personal.refused.nobody")));
+  }
+
+  private Result<KnownPerson> noted(Actor actor, KnownPerson known) {
+    String first = String.valueOf(known.places().get(0).member());
+    audit.append(actor, "FIND_PERSON", "person", first, null, Map.of());
+    return Result.done(known);
   }
 
   /** What is kept of a person who was found before. */
