@@ -103,7 +103,8 @@ class EvidenceApi {
       @PathVariable String ledger,
       @PathVariable long entry) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
-    return found.isPresent() && named(ledger).flatMap(of -> of.standing(entry, found.get())).isPresent()
+    return found.isPresent()
+            && named(ledger).flatMap(of -> of.standing(entry, found.get())).isPresent()
         ? HttpResponse.ok(
             store.of(new EvidenceSubject(ledger, entry)).stream().map(EvidenceView::of).toList())
         : answers.notFound();
@@ -143,8 +144,7 @@ class EvidenceApi {
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> detach(
       @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
-    return answers.of(
-        detach.of(actor, studio, id), HttpStatus.OK, gone -> new Voided(gone.id()));
+    return answers.of(detach.of(actor, studio, id), HttpStatus.OK, gone -> new Voided(gone.id()));
   }
 
   private Optional<Ledger<?, ?>> named(String ledger) {

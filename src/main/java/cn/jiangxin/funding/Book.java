@@ -117,8 +117,7 @@ class Book {
   /** Notes a deed that moves no money. */
   void note(OpenGrant grant, String deed, Map<String, String> detail, Actor actor) {
     audit.append(
-        actor,
-        AuditNote.of(deed, "GRANT", grant.code()).ofStudio(grant.studioId()).with(detail));
+        actor, AuditNote.of(deed, "GRANT", grant.code()).ofStudio(grant.studioId()).with(detail));
   }
 
   private static Map<String, String> detail(long id, Entry entry) {

@@ -27,8 +27,7 @@ public class AttachEvidence {
   private final AuditTrail audit;
   private final BusinessClock clock;
 
-  AttachEvidence(
-      Studios studios, EvidenceStore evidence, AuditTrail audit, BusinessClock clock) {
+  AttachEvidence(Studios studios, EvidenceStore evidence, AuditTrail audit, BusinessClock clock) {
     this.studios = studios;
     this.evidence = evidence;
     this.audit = audit;

@@ -59,6 +59,7 @@ interface EvidenceRows extends CrudRepository<EvidenceRow, Long> {
       """)
   int voidOne(long id, long studio, LocalDateTime at, @Nullable Long by);
 
-  @Query("UPDATE evidence SET subject_id = :to WHERE subject_kind = :kind AND subject_id = :from AND voided_at IS NULL")
+  @Query(
+      "UPDATE evidence SET subject_id = :to WHERE subject_kind = :kind AND subject_id = :from AND voided_at IS NULL")
   int move(String kind, long from, long to);
 }

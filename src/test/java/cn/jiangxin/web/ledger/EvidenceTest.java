@@ -72,8 +72,7 @@ class EvidenceTest {
     long id = record(leader, "S-1", ledger);
     String path = "/studios/S-1/" + ledger.path() + "/" + id + "/evidence";
 
-    assertThat(leader.upload(path, "file", "证书.pdf", Pictures.document(9)).status())
-        .isEqualTo(200);
+    assertThat(leader.upload(path, "file", "证书.pdf", Pictures.document(9)).status()).isEqualTo(200);
     assertThat(count("evidence WHERE subject_kind = '" + ledger.table() + "'")).isEqualTo(1);
   }
 
@@ -110,9 +109,7 @@ class EvidenceTest {
 
     Page card = leader.upload(entry + "/evidence", "file", "签到表.jpg", SHEET);
 
-    assertThat(card.text())
-        .contains("（S-1）", "同一文件也用于其他单位的记录。")
-        .doesNotContain("S-4");
+    assertThat(card.text()).contains("（S-1）", "同一文件也用于其他单位的记录。").doesNotContain("S-4");
     assertThat(count("evidence_file")).isEqualTo(1);
     assertThat(count("evidence")).isEqualTo(3);
   }
@@ -125,8 +122,7 @@ class EvidenceTest {
   })
   void what_is_no_evidence_is_refused_at_the_field(String name, String content, String sentence) {
     Page card =
-        leader.upload(
-            entry + "/evidence", "file", name, content.getBytes(StandardCharsets.UTF_8));
+        leader.upload(entry + "/evidence", "file", name, content.getBytes(StandardCharsets.UTF_8));
 
     assertThat(card.status()).isEqualTo(422);
     assertThat(card.text()).contains(sentence);
@@ -135,8 +131,7 @@ class EvidenceTest {
 
   @Test
   void one_byte_too_many_is_refused() {
-    Page card =
-        leader.upload(entry + "/evidence", "file", "大.pdf", Pictures.document(LARGEST + 1));
+    Page card = leader.upload(entry + "/evidence", "file", "大.pdf", Pictures.document(LARGEST + 1));
 
     assertThat(card.status()).isEqualTo(422);
     assertThat(card.text()).contains("文件超过 10 MB");
@@ -182,8 +177,7 @@ class EvidenceTest {
             "correction");
 
     assertThat(corrected.status()).isEqualTo(200);
-    assertThat(leader.get("/studios/S-1/activities/" + id(corrected)).text())
-        .contains("签到表.jpg");
+    assertThat(leader.get("/studios/S-1/activities/" + id(corrected)).text()).contains("签到表.jpg");
   }
 
   @Test
