@@ -55,7 +55,7 @@ class FactMaker {
   }
 
   private static LocalDate day(Block told, Days days) {
-    return told.optional("on")
+    return told.optional("day")
         .map(LocalDate::parse)
         .orElseGet(() -> days.today().minusDays(told.number("daysAgo", 0)));
   }

@@ -241,6 +241,30 @@ class FactApiTest {
   }
 
   @Test
+  void BDA_32_0_each_body_s_own_person_votes_and_nobody_undoes_what_both_decided() {
+    ApiCaller district = caller("district");
+    ApiCaller bureau = caller("bureau");
+    String id =
+        district.post(FACTS + "proposal", "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}").id();
+    String union =
+        "{\"of\":%s,\"code\":\"BDA_UNION\",\"answer\":true,\"on\":\"2026-05-02\"}".formatted(id);
+    String science = union.replace("BDA_UNION", "BDA_SCITECH_BUREAU");
+
+    assertThat(district.post(FACTS + "proposal-vote", science).field()).isEqualTo("code");
+    assertThat(bureau.post(FACTS + "proposal-vote", union).field()).isEqualTo("code");
+    String first = district.post(FACTS + "proposal-vote", union).id();
+    assertThat(bureau.send("DELETE", FACTS + "proposal-vote/" + first + "?reason=x", "").status())
+        .isEqualTo(422);
+    assertThat(verdict("BDA-32.0", "S-1")).isEqualTo("BLOCK");
+    String second = bureau.post(FACTS + "proposal-vote", science).id();
+    assertThat(verdict("BDA-32.0", "S-1")).isEqualTo("PASS");
+    assertThat(bureau.send("DELETE", FACTS + "proposal-vote/" + second + "?reason=x", "").status())
+        .isEqualTo(422);
+    assertThat(district.send("DELETE", FACTS + "proposal/" + id + "?reason=x", "").status())
+        .isEqualTo(422);
+  }
+
+  @Test
   void a_claim_is_filed_by_the_unit_s_union_once() {
     ApiCaller union = caller("union");
     assertThat(caller("leader").post(CLAIMS, CLAIM).status()).isEqualTo(403);

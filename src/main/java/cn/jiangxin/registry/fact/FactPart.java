@@ -1,5 +1,6 @@
 package cn.jiangxin.registry.fact;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.registry.change.Holders;
 import cn.jiangxin.registry.change.RegisterPart;
@@ -19,12 +20,19 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   private final FactRule rule;
   private final FactKeeper keeper;
   private final FactChecks checks;
+  private final FactVotes votes;
   private final StudioHolders studios;
 
-  FactPart(FactRule rule, FactKeeper keeper, FactChecks checks, StudioHolders studios) {
+  FactPart(
+      FactRule rule,
+      FactKeeper keeper,
+      FactChecks checks,
+      FactVotes votes,
+      StudioHolders studios) {
     this.rule = rule;
     this.keeper = keeper;
     this.checks = checks;
+    this.votes = votes;
     this.studios = studios;
   }
 
@@ -52,6 +60,18 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   public List<Reason> check(
       FactForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
     return checks.check(rule, form, holder, replaced, today);
+  }
+
+  @Override
+  public List<Reason> refuse(Actor actor, FactForm form, Studio holder, @Nullable Long replaced) {
+    return votes.refuse(actor, rule.kind(), form, holder);
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    return standing(id, holder)
+        .map(said -> votes.refuseVoid(actor, rule.kind(), id, said, holder))
+        .orElse(List.of());
   }
 
   @Override

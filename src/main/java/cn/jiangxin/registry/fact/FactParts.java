@@ -11,10 +11,10 @@ public class FactParts {
 
   private final List<FactPart> parts;
 
-  FactParts(FactBook book, FactChecks checks, StudioHolders studios) {
+  FactParts(FactBook book, FactChecks checks, FactVotes votes, StudioHolders studios) {
     parts =
         FactRules.CURRENT.all().stream()
-            .map(rule -> new FactPart(rule, book.keeper(rule.kind()), checks, studios))
+            .map(rule -> new FactPart(rule, book.keeper(rule.kind()), checks, votes, studios))
             .toList();
   }
 

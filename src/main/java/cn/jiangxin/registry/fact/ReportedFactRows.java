@@ -31,4 +31,15 @@ interface ReportedFactRows extends CrudRepository<ReportedFactRow, Long> {
        WHERE id = :id AND kind = :kind AND studio_id = :studio AND voided_at IS NULL
       """)
   int voidRecord(long id, String kind, long studio, LocalDateTime at);
+
+  @Query(
+      """
+      SELECT COUNT(*) FROM reported_fact f
+       WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE' AND f.code <> :body AND f.recorded_by = :person
+      """)
+  long countVotesForOthers(long proposal, String body, long person);
+
+  @Query(
+      "SELECT COUNT(*) FROM reported_fact f WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE'")
+  long countVotes(long proposal);
 }
