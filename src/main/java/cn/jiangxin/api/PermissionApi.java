@@ -1,5 +1,8 @@
 package cn.jiangxin.api;
 
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.shared.sheet.CsvSheet;
 import cn.jiangxin.shared.sheet.XlsxSheet;
 import io.micronaut.http.HttpHeaders;
@@ -10,10 +13,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 /** Which role may do what: the permission matrix. */
 @Controller("/api/v1")
@@ -25,10 +30,12 @@ class PermissionApi {
 
   private final PermissionTable table;
   private final HttpLocaleResolver languages;
+  private final NoteDeed note;
 
-  PermissionApi(PermissionTable table, HttpLocaleResolver languages) {
+  PermissionApi(PermissionTable table, HttpLocaleResolver languages, NoteDeed note) {
     this.table = table;
     this.languages = languages;
+    this.note = note;
   }
 
   /** All roles and permissions, each permission with the roles that carry it. */
@@ -39,31 +46,36 @@ class PermissionApi {
 
   /** The matrix as comma-separated values: a row a permission, a column a role. */
   @Get(value = "/permissions.csv", produces = "text/csv")
-  HttpResponse<byte[]> csv(HttpRequest<?> request) throws IOException {
+  HttpResponse<byte[]> csv(@Parameter(hidden = true) Actor actor, HttpRequest<?> request)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvSheet sheet = new CsvSheet(out)) {
       table.write(sheet, language(request));
     }
-    return file(out, "text/csv; charset=utf-8", "csv");
+    return file(actor, out, "text/csv; charset=utf-8", "csv");
   }
 
   /** The matrix as a workbook: a row a permission, a column a role. */
   @Get(value = "/permissions.xlsx", produces = SHEET)
-  HttpResponse<byte[]> xlsx(HttpRequest<?> request) throws IOException {
+  HttpResponse<byte[]> xlsx(@Parameter(hidden = true) Actor actor, HttpRequest<?> request)
+      throws IOException {
     Locale language = language(request);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XlsxSheet sheet = new XlsxSheet(out, table.title(language))) {
       table.write(sheet, language);
     }
-    return file(out, SHEET, "xlsx");
+    return file(actor, out, SHEET, "xlsx");
   }
 
   private Locale language(HttpRequest<?> request) {
     return languages.resolveOrDefault(request);
   }
 
-  private static HttpResponse<byte[]> file(
-      ByteArrayOutputStream content, String mediaType, String extension) {
+  private HttpResponse<byte[]> file(
+      Actor actor, ByteArrayOutputStream content, String mediaType, String extension) {
+    note.of(
+        actor,
+        AuditNote.of("EXPORT_PERMISSIONS", "PERMISSION", "*").with(Map.of("format", extension)));
     return HttpResponse.ok(content.toByteArray())
         .header(HttpHeaders.CONTENT_TYPE, mediaType)
         .header(

@@ -31,6 +31,7 @@ public final class TwoCities {
   public static void insertDistrict() throws SQLException {
     SmallDistrict.insert();
     records(1, 11, 2, 21, 1000, "本厂");
+    SmallDistrict.execute(sheet(1014, 1, 32));
   }
 
   /** Adds the other city. */
@@ -48,6 +49,13 @@ public final class TwoCities {
         "INSERT INTO account (id, login, name, password_hash, created_at) VALUES (90, 'stranger', '远山客', '-', NOW(6))",
         "INSERT INTO role_grant (account_id, role, studio_id) VALUES (90, 'STUDIO_LEADER', 90)");
     records(90, 91, 90, 90, 9000, FOREIGN);
+    SmallDistrict.execute(sheet(9014, 90, 90));
+  }
+
+  /** What an expert is asked to score of the review of the same number. */
+  private static String sheet(long review, long studio, long expert) {
+    return "INSERT INTO review_expert (id, studio_id, review_id, account_id, assigned_at) VALUES"
+        + " (%1$d, %2$d, %1$d, %3$d, NOW(6))".formatted(review, studio, expert);
   }
 
   private static void records(
@@ -166,6 +174,17 @@ public final class TwoCities {
       """
       INSERT INTO reminder (id, obligation_id, stage_on, due_on, account_id, sent_on, sent_at)
       VALUES (:24, :23, '2026-09-01', '2026-12-01', :account, '2026-09-01', NOW(6))
+      """,
+      "INSERT INTO evidence_file (hash, kind, size, recorded_at) VALUES ('hash-:1', 'PNG', 1, NOW(6))",
+      "INSERT INTO evidence_part (id, hash, number, bytes) VALUES (:1, 'hash-:1', 0, ':word')",
+      "INSERT INTO evidence_preview (hash, bytes) VALUES ('hash-:1', ':word')",
+      """
+      INSERT INTO evidence (id, studio_id, subject_kind, subject_id, hash, name, recorded_at, recorded_by)
+      VALUES (:1, :studio, 'activity', :1, 'hash-:1', ':word照片.png', NOW(6), :account)
+      """,
+      """
+      INSERT INTO audit_entry (id, at, actor, action, subject_kind, subject_code, studio_id)
+      VALUES (:25, NOW(6), ':word', 'RECORD_ENTRY', 'STUDIO', ':code', :studio)
       """
     };
     for (String statement : statements) {
@@ -183,7 +202,7 @@ public final class TwoCities {
             .replace(":account", String.valueOf(account))
             .replace(":code", studio == 1 ? "S-1" : "S-9")
             .replace(":word", word);
-    for (int number = 24; number > 0; number--) {
+    for (int number = 25; number > 0; number--) {
       sql = sql.replace(":" + number, String.valueOf(base + number));
     }
     return sql;
@@ -195,7 +214,7 @@ public final class TwoCities {
       "activity", "outcome", "project", "mentorship", "member", "venue", "name", "type", "leader",
       "document", "recognition", "vote", "judgement", "review", "rectification", "book", "payment",
           "spending",
-      "area", "budget", "affiliation", "alert", "deadline", "reminder"
+      "area", "budget", "affiliation", "alert", "deadline", "reminder", "entry"
     };
     for (int i = 0; i < names.length; i++) {
       numbers.put(names[i], String.valueOf(base + i + 1));

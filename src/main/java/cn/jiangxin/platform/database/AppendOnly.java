@@ -1,6 +1,5 @@
 package cn.jiangxin.platform.database;
 
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,7 +25,7 @@ public class AppendOnly {
   private @Nullable Boolean held;
 
   AppendOnly(DataSource dataSource) {
-    this.dataSource = DelegatingDataSource.unwrapDataSource(dataSource);
+    this.dataSource = PlainDataSource.of(dataSource);
   }
 
   /** Whether the service's user can neither change nor remove what these tables hold. */

@@ -6,6 +6,8 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.review.RecordRectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.review.Rectifications;
+import cn.jiangxin.review.Reviews;
 import cn.jiangxin.review.StepVote;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.ledger.Fields;
@@ -26,6 +28,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The forms that take a rectification a step further (BDA-25.4); the id is that of the review for
@@ -39,11 +42,20 @@ class RectificationController {
 
   private final ReviewDesk desk;
   private final RecordRectification record;
+  private final Reviews reviews;
+  private final Rectifications orders;
   private final WhoVotes who;
 
-  RectificationController(ReviewDesk desk, RecordRectification record, WhoVotes who) {
+  RectificationController(
+      ReviewDesk desk,
+      RecordRectification record,
+      Reviews reviews,
+      Rectifications orders,
+      WhoVotes who) {
     this.desk = desk;
     this.record = record;
+    this.reviews = reviews;
+    this.orders = orders;
     this.who = who;
   }
 
@@ -99,7 +111,18 @@ class RectificationController {
         : desk.at(
             actor,
             code,
-            studio -> desk.show(page(actor, studio, id, known.get(), request), Map.of()));
+            studio ->
+                isThere(studio, id, known.get())
+                    ? desk.show(page(actor, studio, id, known.get(), request), Map.of())
+                    : HttpResponse.notFound());
+  }
+
+  /** Whether the studio has the review, or the order, that the step goes on from. */
+  private boolean isThere(Studio studio, long id, Step step) {
+    Set<Long> of = Set.of(studio.id());
+    return step == Step.ORDER
+        ? reviews.current(of).stream().anyMatch(review -> review.id() == id)
+        : orders.current(of).stream().anyMatch(order -> order.id() == id);
   }
 
   @Post
