@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -66,6 +67,11 @@ class DatabaseAwayTest {
         statement.execute(sql);
       }
     }
+  }
+
+  @AfterEach
+  void mend() {
+    cable.mend();
   }
 
   @Test

@@ -17,8 +17,18 @@ public final class DatabaseConfigurer implements ApplicationContextConfigurer {
   static final String OWNER = "jiangxin.database.owner";
   static final String OWNER_PASSWORD = "jiangxin.database.owner-password";
 
+  /** The pool takes it from the process; ms for which it trusts a connection unasked. */
+  private static final String TRUSTED_FOR = "com.zaxxer.hikari.aliveBypassWindowMs";
+
+  /**
+   * The pool asks every connection whether it lives before it lends it out, also one used a moment
+   * ago, or the first request after the database has begun to hang waits for the socket's limit.
+   */
   @Override
   public void configure(ApplicationContextBuilder builder) {
+    if (System.getProperty(TRUSTED_FOR) == null) {
+      System.setProperty(TRUSTED_FOR, "0");
+    }
     builder.propertySources(PropertySource.of("database", settings(Databases.current()), PRIORITY));
   }
 
