@@ -89,20 +89,52 @@ public class DecideReview {
     if (review.isEmpty()) {
       return Result.refused(Reason.of("review.refusal.unknown_review"));
     }
-    if (changes.madeBy(key).isPresent()) {
-      return Result.done(reviewId);
-    }
     List<Decision> earlier = votes(studio, reviewId);
-    List<Reason> reasons = new ArrayList<>(check(review.get(), earlier, vote, clock.today()));
+    return repeated(actor, studio, review.get(), earlier, vote, key)
+        .orElseGet(() -> decideNew(actor, studio, review.get(), earlier, vote, key));
+  }
+
+  /** The key of another matter, or of another's vote, decides nothing here. */
+  private Optional<Result<Long>> repeated(
+      Actor actor,
+      Studio studio,
+      Review review,
+      List<Decision> earlier,
+      ReviewVote vote,
+      String key) {
+    boolean cast =
+        earlier.stream().anyMatch(standing -> standing.body().equals(vote.body()))
+            && decisions.voters(earlier).stream()
+                .anyMatch(voter -> voter.equals(actor.accountId()));
+    return changes
+        .madeBy(key)
+        .map(
+            made ->
+                cast
+                        && PART.equals(made.part())
+                        && Objects.equals(made.studioId(), studio.id())
+                        && Objects.equals(made.recordId(), review.id())
+                    ? Result.done(review.id())
+                    : Result.refused(Reason.of("registry.refused.keyUsed")));
+  }
+
+  private Result<Long> decideNew(
+      Actor actor,
+      Studio studio,
+      Review review,
+      List<Decision> earlier,
+      ReviewVote vote,
+      String key) {
+    List<Reason> reasons = new ArrayList<>(check(review, earlier, vote, clock.today()));
     reasons.addAll(
         who.refuse(
             actor,
-            new Matter(studio, review.get().programme()),
+            new Matter(studio, review.programme()),
             "body",
             vote.body(),
             decisions.voters(earlier)));
     return reasons.isEmpty()
-        ? Result.done(add(actor, studio, review.get(), vote, key))
+        ? Result.done(add(actor, studio, review, vote, key))
         : Result.refused(reasons);
   }
 

@@ -26,11 +26,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Records a review of a kind that a policy names, and what the bodies decided (BDA-17.2, 24). */
 @Singleton
 public class RecordReview {
+
+  private static final String PART = "review";
 
   private final Studios studios;
   private final Recognitions recognitions;
@@ -81,18 +82,19 @@ public class RecordReview {
   }
 
   private Result<Review> record(Studio studio, ReviewRequest r, Actor actor) {
-    Optional<Review> before = madeBy(r.key(), studio);
-    return before.isPresent() ? Result.done(before.get()) : recordNew(studio, r, actor);
+    return Optional.ofNullable(r.key())
+        .flatMap(changes::madeBy)
+        .map(made -> repeated(made, studio))
+        .orElseGet(() -> recordNew(studio, r, actor));
   }
 
-  private Optional<Review> madeBy(@Nullable String key, Studio studio) {
-    return Optional.ofNullable(key)
-        .flatMap(changes::madeBy)
-        .flatMap(
-            change ->
-                reviews.current(List.of(studio.id())).stream()
-                    .filter(review -> Objects.equals(review.id(), change.recordId()))
-                    .findFirst());
+  /** The key of another matter records nothing here. */
+  private Result<Review> repeated(RegisterChange made, Studio studio) {
+    return reviews.current(List.of(studio.id())).stream()
+        .filter(review -> PART.equals(made.part()) && Objects.equals(review.id(), made.recordId()))
+        .findFirst()
+        .<Result<Review>>map(Result::done)
+        .orElseGet(() -> Result.refused(Reason.of("registry.refused.keyUsed")));
   }
 
   private Result<Review> recordNew(Studio studio, ReviewRequest r, Actor actor) {
@@ -109,7 +111,7 @@ public class RecordReview {
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, r.key());
     Review review = reviews.append(List.of(review(studio, r)), stamp).get(0);
     decisions.append(r.votes().stream().map(vote -> decision(review, vote)).toList(), stamp);
-    changes.append(RegisterChange.ofStudio(studio.id(), "review", review.id()), stamp);
+    changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
     audit.append(
         actor,
         AuditNote.of("RECORD_REVIEW", "STUDIO", studio.code())

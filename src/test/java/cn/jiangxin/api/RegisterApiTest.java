@@ -223,7 +223,19 @@ class RegisterApiTest {
         .contains("\"kind\":\"REVIEW\"", "\"id\":" + review);
     assertThat(district.send("GET", "/api/v1/votes/open", "", key()).body())
         .doesNotContain("\"kind\":\"REVIEW\"");
+    assertThat(bureau.send("POST", votes, second, key).status()).isEqualTo(409);
+    String venueKey = key();
+    assertThat(
+            caller("leader")
+                .send("POST", STUDIO + "/venues", VENUE.replace("二号", "七号"), venueKey)
+                .status())
+        .isEqualTo(201);
+    assertThat(bureau.send("POST", votes, second, venueKey).status()).isEqualTo(409);
+    assertThat(district.send("POST", STUDIO + "/reviews", body, venueKey).status()).isEqualTo(409);
+    assertThat(column("SELECT COUNT(*) FROM decision WHERE review_id = " + review))
+        .containsExactly("1");
     assertThat(bureau.send("POST", votes, second, voteKey).status()).isEqualTo(201);
+    assertThat(district.send("POST", votes, vote, voteKey).status()).isEqualTo(409);
     assertThat(bureau.send("POST", votes, second, voteKey).status()).isEqualTo(201);
     assertThat(column("SELECT decided_on FROM review WHERE id = " + review))
         .containsExactly("2026-09-05");
@@ -303,7 +315,15 @@ class RegisterApiTest {
     assertThat(scitech.send("PUT", votes + "/" + id + reason, turned, key()).field())
         .isEqualTo("concurs");
     String dated = second.replace("09-03", "09-04");
-    assertThat(scitech.send("PUT", votes + "/" + id + reason, dated, key()).status())
+    Answer moved = scitech.send("PUT", votes + "/" + id + reason, dated, key());
+    assertThat(moved.status()).isEqualTo(422);
+    assertThat(moved.field()).isEqualTo("decidedOn");
+    assertThat(moved.body()).contains("BDA-3");
+    String redated = form.formatted(vote("BDA_SCITECH_BUREAU", "2026-09-04"));
+    assertThat(scitech.send("PUT", titles + "/" + title + reason, redated, key()).field())
+        .isEqualTo("decidedOn");
+    String numbered = second.replaceFirst("\\}$", ",\"documentNo\":\"东科〔2026〕3号\"}");
+    assertThat(scitech.send("PUT", votes + "/" + id + reason, numbered, key()).status())
         .isEqualTo(200);
 
     String level = form.formatted(union).replace("DISTRICT_CLASS", "ENTERPRISE");

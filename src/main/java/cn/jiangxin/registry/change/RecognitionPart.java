@@ -115,16 +115,11 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
 
   private List<Reason> refuseChange(
       Actor actor, Matter matter, long title, TitleVote vote, RecognitionForm before) {
-    boolean turned =
-        before.decisions().stream()
-            .anyMatch(
-                old ->
-                    Objects.equals(old.body(), vote.body())
-                        && !Objects.equals(old.concurs(), vote.concurs()));
     List<Reason> reasons = new ArrayList<>(ballot.refuse(actor, matter, title, vote.body()));
-    if (turned) {
-      reasons.addAll(ballot.refuseUndoing(actor, matter, title));
-    }
+    before.decisions().stream()
+        .filter(old -> Objects.equals(old.body(), vote.body()))
+        .flatMap(old -> ballot.refuseMoving(actor, matter, title, old, vote).stream())
+        .forEach(reasons::add);
     return reasons;
   }
 

@@ -58,14 +58,32 @@ class TitleVotes {
             votes.stream().map(vote -> Objects.requireNonNullElse(vote.body(), "")).toList());
   }
 
+  /**
+   * What stands against changing the body's vote: all bodies have agreed, and the day of the last
+   * vote is the day from which the title is held.
+   */
+  List<Reason> refuseMoving(
+      Actor actor, Matter matter, long recognition, TitleVote before, TitleVote now) {
+    if (!Objects.equals(before.concurs(), now.concurs())) {
+      return refuseUndoing(actor, matter, recognition);
+    }
+    return Objects.equals(before.decidedOn(), now.decidedOn())
+        ? List.of()
+        : refuseAgreed(actor, matter, recognition, "decidedOn");
+  }
+
   /** What stands against undoing the body's vote: all bodies have agreed. */
   List<Reason> refuseUndoing(Actor actor, Matter matter, long recognition) {
+    return refuseAgreed(actor, matter, recognition, "concurs");
+  }
+
+  private List<Reason> refuseAgreed(Actor actor, Matter matter, long recognition, String field) {
     List<Decision> votes = on(recognition, matter.studio());
     Set<String> concurring =
         votes.stream().filter(Decision::concurs).map(Decision::body).collect(Collectors.toSet());
     boolean agreed = votes.size() > 1 && who.missing(matter.programme(), concurring).isEmpty();
     return agreed && actor.accountId() != null
-        ? List.of(who.refusal(matter, "concurs", "votes.refused.agreed"))
+        ? List.of(who.refusal(matter, field, "votes.refused.agreed"))
         : List.of();
   }
 

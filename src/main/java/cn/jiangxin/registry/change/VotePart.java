@@ -92,7 +92,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
     return reasons;
   }
 
-  /** A vote stays with its body and its title; once all have agreed, it stays a concurring one. */
+  /** A vote stays with its body and its title; once all have agreed, so does what they agreed. */
   private List<Reason> refuseReplacing(
       Actor actor, VoteForm form, Studio holder, long replaced, Matter matter) {
     VoteForm before = standing(replaced, holder).orElseThrow();
@@ -102,9 +102,8 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
     if (moved) {
       return List.of(Reason.at("body", "votes.refused.moved"));
     }
-    return Objects.equals(before.concurs(), form.concurs())
-        ? List.of()
-        : ballot.refuseUndoing(actor, matter, Objects.requireNonNull(form.recognition()));
+    return ballot.refuseMoving(
+        actor, matter, Objects.requireNonNull(form.recognition()), before.vote(), form.vote());
   }
 
   @Override
