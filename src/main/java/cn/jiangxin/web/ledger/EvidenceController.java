@@ -77,8 +77,12 @@ class EvidenceController {
         .orElseGet(HttpResponse::notFound);
   }
 
+  /** The entry's evidence as it now is; an entry of another studio has none to show here. */
   private HttpResponse<?> card(
       Actor actor, Studio studio, LedgerForm<?, ?> of, long id, Result<Evidence> result) {
+    if (of.ledger().standing(id, studio).isEmpty()) {
+      return HttpResponse.notFound();
+    }
     Map<String, Object> model = new HashMap<>(pages.of(actor, studio, of, id));
     model.put("base", "/studios/" + studio.code() + "/" + of.path());
     model.put("entry", id);
