@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param login log-in name
  * @param onlyFor the only permissions that are used, when a system acts in the person's name by a
  *     token; null when the person acts
+ * @param tokenId that token; null when the person acts
  */
 public record Actor(
     @Nullable Long accountId,
     String login,
     String name,
     Set<Assignment> assignments,
-    @Nullable Set<Permission> onlyFor) {
+    @Nullable Set<Permission> onlyFor,
+    @Nullable Long tokenId) {
 
   /** The service's own work. */
   public static final Actor SERVICE = new Actor(null, "system", "系统", Set.of());
@@ -34,7 +36,7 @@ public record Actor(
 
   /** Somebody who acts with all permissions of the roles. */
   public Actor(@Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
-    this(accountId, login, name, assignments, null);
+    this(accountId, login, name, assignments, null, null);
   }
 
   /** Whether any role of the person carries the permission; the service may do everything. */
@@ -51,7 +53,7 @@ public record Actor(
   public Actor asHolderOf(Permission permission) {
     Set<Assignment> carrying =
         assignments.stream().filter(a -> carries(a, permission)).collect(Collectors.toSet());
-    return new Actor(accountId, login, name, carrying, onlyFor);
+    return new Actor(accountId, login, name, carrying, onlyFor, tokenId);
   }
 
   /** Whether a system acts in the person's name. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Store of the tokens of systems; of a token only the digest is kept. */
@@ -12,6 +13,12 @@ import java.util.Optional;
 public class ApiTokens {
   /** What every token begins with, so that it is recognised where it was left by mistake. */
   public static final String BEGINNING = "jiangxin_";
+
+  /** Under which name the audit trail has a token's id; see {@link Confidential}. */
+  static final String AUDITED_AS = "credential";
+
+  /** Under which name the audit trail says by which token a system acted. */
+  static final String ACTED_BY = "byCredential";
 
   private static final Duration BETWEEN_TOUCHES = Duration.ofMinutes(1);
 
@@ -50,7 +57,8 @@ public class ApiTokens {
         organisation == null
             ? whole.assignments()
             : places.within(organisation, whole.assignments()),
-        token.permissions());
+        token.permissions(),
+        token.id());
   }
 
   /** The tokens of an account that are good, the newest first. */
@@ -58,8 +66,9 @@ public class ApiTokens {
     return rows.aliveOf(account.id(), clock.time()).stream().map(ShownTokenRow::toRecord).toList();
   }
 
-  void add(ApiTokenRow row) {
-    rows.save(row);
+  /** Keeps it; the id under which it is known from now on. */
+  long add(ApiTokenRow row) {
+    return Objects.requireNonNull(rows.save(row).id());
   }
 
   boolean revoke(long id, long accountId) {

@@ -80,6 +80,7 @@ public class AuditTrail {
   }
 
   private AuditEntry entry(Actor actor, AuditNote note) {
+    Map<String, ?> detail = told(actor, note);
     return new AuditEntry(
         0,
         clock.time().truncatedTo(ChronoUnit.MICROS),
@@ -95,8 +96,14 @@ public class AuditTrail {
         whence.address().orElse(null),
         node.name(),
         note.result(),
-        note.detail().isEmpty() ? null : written(Confidential.hidden(note.detail())),
+        detail.isEmpty() ? null : written(Confidential.hidden(detail)),
         note.change().fields().isEmpty() ? null : written(note.change().fields()));
+  }
+
+  /** What a system did in a person's name is told from what the person did. */
+  private static Map<String, ?> told(Actor actor, AuditNote note) {
+    Long token = actor.tokenId();
+    return token == null ? note.detail() : note.with(Map.of(ApiTokens.ACTED_BY, token)).detail();
   }
 
   private static String shortened(String code) {

@@ -15,13 +15,19 @@ public class ChangeSecondFactor {
   private final Accounts accounts;
   private final SecondFactors factors;
   private final Sessions sessions;
+  private final ChangeSession changes;
   private final AuditTrail audit;
 
   ChangeSecondFactor(
-      Accounts accounts, SecondFactors factors, Sessions sessions, AuditTrail audit) {
+      Accounts accounts,
+      SecondFactors factors,
+      Sessions sessions,
+      ChangeSession changes,
+      AuditTrail audit) {
     this.accounts = accounts;
     this.factors = factors;
     this.sessions = sessions;
+    this.changes = changes;
     this.audit = audit;
   }
 
@@ -42,13 +48,19 @@ public class ChangeSecondFactor {
     return Result.done(codes.get());
   }
 
-  /** Takes the person's own second factor away, against a last code. */
+  /**
+   * Takes the person's own second factor away, against a last code. A wrong code counts like a
+   * wrong password.
+   */
   @Transactional
   public Result<Account> remove(Actor actor, String code) {
-    Optional<Account> account = own(actor).filter(a -> factors.use(a.id(), code));
+    Optional<Account> account =
+        own(actor).filter(a -> accounts.admitAttempt(a.id()) && factors.use(a.id(), code));
     if (account.isEmpty()) {
+      own(actor).ifPresent(changes::noteRefusedProof);
       return Result.refused(Reason.at("code", "login.entry.code-refused"));
     }
+    accounts.takeBackAttempt(account.get().id());
     factors.forget(account.get().id());
     note(actor, "REMOVE_SECOND_FACTOR", actor.login());
     return Result.done(account.get());

@@ -42,14 +42,32 @@ class ChangeSession {
     note(account, "LOG_OUT");
   }
 
+  /** The person has proved again who they are. */
+  @Transactional
+  void prove(Account account, String key) {
+    accounts.forgiveAttempts(account.id());
+    sessions.prove(key);
+    note(account, "PROVE_IDENTITY");
+  }
+
   /** A wrong password; once there were too many, the account is locked and the entry says so. */
   @Transactional
   void noteRefusal(Account account) {
+    noteRefusal(account, "LOG_IN");
+  }
+
+  /** The same of somebody who is signed in and should prove again who they are. */
+  @Transactional
+  void noteRefusedProof(Account account) {
+    noteRefusal(account, "PROVE_IDENTITY");
+  }
+
+  private void noteRefusal(Account account, String action) {
     LocalDateTime until = account.lockedUntil();
     boolean locked = account.locked(clock.time()) && until != null;
     audit.append(
         accounts.actor(account),
-        AuditNote.of(locked ? "LOG_IN_LOCKED" : "LOG_IN_REFUSED", ACCOUNT, account.login())
+        AuditNote.of(action + (locked ? "_LOCKED" : "_REFUSED"), ACCOUNT, account.login())
             .with(AuditResult.REFUSED)
             .with(locked ? Map.of("lockedUntil", until) : Map.of()));
   }

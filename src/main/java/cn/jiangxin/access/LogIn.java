@@ -84,7 +84,7 @@ public class LogIn {
             && accounts.admitAttempt(account.get().id())
             && factors.use(account.get().id(), code);
     if (!good) {
-      noteRefusal(account);
+      noteRefusal(accounts.withId(proved.get().accountId()));
       return Result.refused(Reason.at("code", "login.entry.code-refused"));
     }
     return Result.done(sessions.begin(account.get(), proved.get().method(), visit));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a token for a system: a person for themselves with some of their own permissions, or
@@ -77,14 +76,14 @@ public class MakeToken {
       return Result.refused(actor.isByToken() ? Refusals.NOT_ALLOWED : Refusals.NO_ACCOUNT);
     }
     Optional<Organisation> place =
-        Optional.ofNullable(order.organisation()).flatMap(organisations::find);
+        Optional.ofNullable(order.organisation())
+            .flatMap(code -> organisations.find(code, places(owner.get())));
     List<Reason> reasons = refuse(order, offered(actor, owner.get()));
     if (order.organisation() != null && place.isEmpty()) {
       reasons.add(Reason.at("organisation", "login.token.place-missing"));
     }
     return reasons.isEmpty()
-        ? Result.done(
-            made(actor, owner.get(), order, place.map(Organisation::storedId).orElse(null)))
+        ? Result.done(made(actor, owner.get(), order, place))
         : Result.refused(reasons);
   }
 
@@ -102,31 +101,40 @@ public class MakeToken {
     return reasons;
   }
 
-  private MadeToken made(Actor actor, Account owner, TokenOrder order, @Nullable Long place) {
+  private MadeToken made(
+      Actor actor, Account owner, TokenOrder order, Optional<Organisation> place) {
     String token = ApiTokens.BEGINNING + Secrets.token();
     LocalDateTime now = clock.time();
-    tokens.add(
+    ApiTokenRow row =
         new ApiTokenRow(
             null,
             owner.id(),
             Secrets.digest(token),
             order.name().strip(),
             ApiTokenRow.written(order.permissions()),
-            place,
+            place.map(Organisation::storedId).orElse(null),
             actor.accountId() == null ? owner.id() : actor.accountId(),
             now,
             now.plusDays(order.days()),
             null,
-            null));
-    audit.append(
-        actor,
-        "MAKE_TOKEN",
-        "ACCOUNT",
-        owner.login(),
-        null,
-        Map.of(
-            "name", order.name().strip(), "permissions", ApiTokenRow.written(order.permissions())));
-    return new MadeToken(owner, order.name().strip(), token);
+            null);
+    long id = tokens.add(row);
+    audit.append(actor, "MAKE_TOKEN", "ACCOUNT", owner.login(), null, detail(id, row, place));
+    return new MadeToken(owner, row.name(), token);
+  }
+
+  private static Map<String, ?> detail(long id, ApiTokenRow row, Optional<Organisation> place) {
+    return Map.of(
+        ApiTokens.AUDITED_AS,
+        id,
+        "name",
+        row.name(),
+        "permissions",
+        row.permissions(),
+        "place",
+        place.map(Organisation::code).orElse(""),
+        "expiresAt",
+        row.expiresAt());
   }
 
   private static boolean isOwn(Actor actor, Account account) {

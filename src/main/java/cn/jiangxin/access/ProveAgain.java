@@ -14,14 +14,14 @@ import java.util.Optional;
 @Singleton
 public class ProveAgain {
   private final Accounts accounts;
-  private final Sessions sessions;
+  private final ChangeSession sessions;
   private final SecondFactors factors;
   private final BusinessClock clock;
   private final Duration freshFor;
 
   ProveAgain(
       Accounts accounts,
-      Sessions sessions,
+      ChangeSession sessions,
       SecondFactors factors,
       BusinessClock clock,
       @Value("${jiangxin.session.fresh:15m}") Duration freshFor) {
@@ -49,16 +49,15 @@ public class ProveAgain {
    * @param code of the second factor; empty if the person has none
    */
   public Result<Account> run(Actor actor, String sessionKey, String password, String code) {
-    Optional<Account> account = accounts.tryPassword(actor.login(), password);
+    Optional<Account> account =
+        accounts
+            .tryPassword(actor.login(), password)
+            .filter(a -> !factors.has(a.id()) || factors.use(a.id(), code));
     if (account.isEmpty()) {
+      accounts.find(actor.login()).ifPresent(sessions::noteRefusedProof);
       return Result.refused(Reason.of("login.confirm.refused"));
     }
-    long id = account.get().id();
-    if (factors.has(id) && !factors.use(id, code)) {
-      return Result.refused(Reason.of("login.confirm.refused"));
-    }
-    accounts.forgiveAttempts(id);
-    sessions.prove(sessionKey);
+    sessions.prove(account.get(), sessionKey);
     return Result.done(account.get());
   }
 }

@@ -33,7 +33,7 @@ public class RevokeToken {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
     if (tokens.revoke(id, owner.get().id())) {
-      audit.append(actor, "REVOKE_TOKEN", "ACCOUNT", login, null, Map.of("token", id));
+      audit.append(actor, "REVOKE_TOKEN", "ACCOUNT", login, null, Map.of(ApiTokens.AUDITED_AS, id));
     }
     return Result.done(owner.get());
   }

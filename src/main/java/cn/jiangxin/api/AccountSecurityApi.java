@@ -10,6 +10,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.RevokeToken;
 import cn.jiangxin.access.Sessions;
 import cn.jiangxin.access.http.Fresh;
+import cn.jiangxin.access.http.InPerson;
 import cn.jiangxin.access.http.Needs;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -28,6 +29,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 /** The sessions, second factor and tokens of any account, for whoever keeps the accounts. */
 @Controller("/api/v1/accounts/{login}")
 @Needs(Permission.KEEP_ACCOUNTS)
+@InPerson
 @Tag(name = "Account")
 class AccountSecurityApi {
   private final Accounts accounts;

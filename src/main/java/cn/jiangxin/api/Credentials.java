@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record Credentials(String login, String password, @Nullable String code) {
 
+  /** What a faulty program leaves out is as good as empty, and so refused. */
+  Credentials(@Nullable String login, @Nullable String password, @Nullable String code) {
+    this.login = login == null ? "" : login;
+    this.password = password == null ? "" : password;
+    this.code = code;
+  }
+
   /** Says nothing of the password, so that it cannot reach a log. */
   @Override
   public String toString() {

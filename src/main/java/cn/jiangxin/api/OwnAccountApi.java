@@ -10,8 +10,8 @@ import cn.jiangxin.access.KnownSession;
 import cn.jiangxin.access.MakeToken;
 import cn.jiangxin.access.RevokeToken;
 import cn.jiangxin.access.Sessions;
-import cn.jiangxin.access.http.AfterDuties;
 import cn.jiangxin.access.http.Fresh;
+import cn.jiangxin.access.http.InPerson;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -33,7 +33,7 @@ import java.util.List;
 /** The caller's own sessions and tokens. */
 @Controller("/api/v1/account")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@AfterDuties
+@InPerson
 @Tag(name = "Account")
 @SerdeImport(KnownSession.class)
 @SerdeImport(ApiToken.class)

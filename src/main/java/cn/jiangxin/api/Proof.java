@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record Proof(String password, @Nullable String code) {
 
+  /** What a faulty program leaves out is as good as empty, and so refused. */
+  Proof(@Nullable String password, @Nullable String code) {
+    this.password = password == null ? "" : password;
+    this.code = code;
+  }
+
   /** Says nothing of the password, so that it cannot reach a log. */
   @Override
   public String toString() {

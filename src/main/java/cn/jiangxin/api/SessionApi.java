@@ -9,6 +9,8 @@ import cn.jiangxin.access.LogOut;
 import cn.jiangxin.access.OpenedSession;
 import cn.jiangxin.access.ProveAgain;
 import cn.jiangxin.access.Session;
+import cn.jiangxin.access.http.BeforeDuties;
+import cn.jiangxin.access.http.InPerson;
 import cn.jiangxin.access.http.Limits;
 import cn.jiangxin.access.http.SessionCookie;
 import cn.jiangxin.access.http.SignedIn;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Logging in and out; the session travels in a cookie. */
 @Controller("/api/v1/session")
+@BeforeDuties
+@InPerson
 @Tag(name = "Session")
 class SessionApi {
   private final LogIn logIn;

@@ -19,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 record TokenRequest(
     String name, Set<Permission> permissions, @Nullable String organisation, int days) {
 
+  /** What a faulty program leaves out is as good as empty, and so refused. */
+  TokenRequest(
+      @Nullable String name,
+      @Nullable Set<Permission> permissions,
+      @Nullable String organisation,
+      int days) {
+    this.name = name == null ? "" : name;
+    this.permissions = permissions == null ? Set.of() : permissions;
+    this.organisation = organisation;
+    this.days = days;
+  }
+
   TokenOrder order() {
     return new TokenOrder(name, permissions, organisation, days);
   }

@@ -75,6 +75,23 @@ class AuditTrailTest {
         .isZero();
   }
 
+  @Test
+  void proofs_of_identity_are_told_the_wrong_and_the_right() {
+    Visitor leader = visitors.signedIn("leader");
+    proof(leader, SmallDistrict.PASSWORD);
+    assertThat(last()).isEqualTo("PROVE_IDENTITY leader DONE");
+    proof(leader, "no");
+    assertThat(last()).isEqualTo("PROVE_IDENTITY_REFUSED leader REFUSED");
+    for (int i = 0; i < 4; i++) {
+      proof(leader, "no");
+    }
+    assertThat(last()).isEqualTo("PROVE_IDENTITY_LOCKED leader REFUSED");
+  }
+
+  private static void proof(Visitor who, String password) {
+    who.json("POST", "/api/v1/session/proof", "{\"password\":\"%s\"}".formatted(password));
+  }
+
   private void wrongPassword(String login) {
     visitors
         .anybody()

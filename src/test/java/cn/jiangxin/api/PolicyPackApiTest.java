@@ -112,7 +112,7 @@ class PolicyPackApiTest {
         Arguments.of(
             "a wrong key",
             bda().changed("clauses.yml", "limit: minArea", "limmit: minArea").zip(),
-            "pack/clauses.yml:113: clauses[7]"),
+            "pack/clauses.yml:117: clauses[7]"),
         Arguments.of(
             "an unknown parent",
             bda().changed("scheme.yml", "programme:", "extends: NOPE\nprogramme:").zip(),

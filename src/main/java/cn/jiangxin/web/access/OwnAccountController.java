@@ -5,7 +5,6 @@ import cn.jiangxin.access.Accounts;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.EndSessions;
 import cn.jiangxin.access.RevokeToken;
-import cn.jiangxin.access.http.AfterDuties;
 import cn.jiangxin.access.http.SignedIn;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.web.shell.Flash;
@@ -27,7 +26,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Controller(OwnAccountController.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@AfterDuties
 final class OwnAccountController {
   static final String PATH = "/account";
   private static final String VIEW = "access/account";

@@ -5,7 +5,6 @@ import cn.jiangxin.access.Accounts;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.MakeToken;
 import cn.jiangxin.access.TokenOrder;
-import cn.jiangxin.access.http.AfterDuties;
 import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -27,7 +26,6 @@ import java.util.Map;
 @Controller(OwnAccountController.PATH + "/tokens/new")
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@AfterDuties
 @Fresh
 final class OwnTokensController {
   private static final String FORM = "access/token-form";

@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.ChangePassword;
 import cn.jiangxin.access.OpenedSession;
 import cn.jiangxin.access.PasswordChange;
+import cn.jiangxin.access.http.BeforeDuties;
 import cn.jiangxin.access.http.SessionCookie;
 import cn.jiangxin.access.http.SignedIn;
 import cn.jiangxin.access.http.Visits;
@@ -31,6 +32,7 @@ import java.util.Map;
 @Controller("/password")
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@BeforeDuties
 final class PasswordController {
   private static final String VIEW = "access/password";
 

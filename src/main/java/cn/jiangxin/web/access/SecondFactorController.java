@@ -3,6 +3,7 @@ package cn.jiangxin.web.access;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.ChangeSecondFactor;
 import cn.jiangxin.access.SecondFactorDuty;
+import cn.jiangxin.access.http.BeforeDuties;
 import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.SignedIn;
 import cn.jiangxin.access.second.Offer;
@@ -34,6 +35,7 @@ import java.util.Objects;
 @Controller(SecondFactorController.PATH)
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@BeforeDuties
 class SecondFactorController {
   static final String PATH = OwnAccountController.PATH + "/second-factor";
   private static final String VIEW = "access/second-factor";

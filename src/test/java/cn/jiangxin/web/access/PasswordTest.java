@@ -9,6 +9,7 @@ import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,16 @@ class PasswordTest {
 
     assertThat(newcomer.get("/admin/accounts").location()).isEqualTo("/password");
     assertThat(newcomer.json("/api/v1/jobs").status()).isEqualTo(403);
+    for (String page : List.of("/", "/me", "/permissions", "/policies", "/reference", "/account")) {
+      assertThat(newcomer.get(page).location()).as(page).isEqualTo("/password");
+    }
+    for (String data : List.of("policies", "permissions", "assessments/kinds")) {
+      assertThat(newcomer.json("/api/v1/" + data).status()).as(data).isEqualTo(403);
+    }
+    newcomer.get("/password");
+    assertThat(newcomer.post("/me/mobile", Map.of("mobile", "")).location()).isEqualTo("/password");
+    assertThat(newcomer.json("/api/v1/session").status()).isEqualTo(200);
+    assertThat(newcomer.json("POST", "/api/v1/assessments", "{}").status()).isEqualTo(403);
     assertThat(newcomer.get("/password").text()).contains("您使用的是初始密码");
 
     Map<String, String> change =

@@ -182,6 +182,22 @@ class SecondFactorTest {
     assertThat(password(visitors.anybody()).status()).isEqualTo(303);
   }
 
+  @Test
+  void wrong_codes_at_its_removal_lock_the_account_as_at_the_log_in() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(remove("00000" + i).status()).isEqualTo(422);
+    }
+    assertThat(remove(now()).status()).isEqualTo(422);
+    assertThat(password(visitors.anybody()).status()).isEqualTo(422);
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'PROVE_IDENTITY_LOCKED'"))
+        .isPositive();
+
+    clock.set(clock.instant().plusSeconds(60));
+    assertThat(remove(now()).status()).isEqualTo(303);
+  }
+
   private Page remove(String code) {
     visitor.get(FACTOR);
     return visitor.post(FACTOR + "/remove", Map.of("code", code));

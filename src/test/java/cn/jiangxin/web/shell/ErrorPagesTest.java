@@ -29,6 +29,9 @@ class ErrorPagesTest {
     "/troubles/fault, 500, 服务出错, Something went wrong",
     "/troubles/view, 500, 服务出错, Something went wrong",
     "/troubles/away, 503, 服务暂时不可用, The service is not available",
+    "/troubles/same, 409, 其他人刚刚登记了相同内容, Somebody else has just recorded the same",
+    "/troubles/deadlock, 503, 其他人正在办理同一事项, Somebody else is at work on the same",
+    "/troubles/lock, 503, 其他人正在办理同一事项, Somebody else is at work on the same",
     "/troubles/changed, 409, 内容已被他人修改, Somebody else has changed this",
     "/troubles/status/422, 422, 内容不符合要求, The content is not in order",
     "/troubles/status/429, 429, 操作过于频繁, Too many requests",
@@ -68,6 +71,7 @@ class ErrorPagesTest {
   @Test
   void an_unreachable_database_is_worth_another_try() {
     assertThat(visitors.anybody().get("/troubles/away").header("Retry-After")).isEqualTo("10");
+    assertThat(visitors.anybody().get("/troubles/deadlock").header("Retry-After")).isEqualTo("1");
   }
 
   @Test

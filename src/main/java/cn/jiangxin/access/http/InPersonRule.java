@@ -12,13 +12,13 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
-/** Holds back as {@link AfterDuties} says; lets nobody through by itself. */
+/** Holds back as {@link InPerson} says; lets nobody through by itself. */
 @Singleton
-final class AfterDutiesRule implements SecurityRule<HttpRequest<?>> {
+final class InPersonRule implements SecurityRule<HttpRequest<?>> {
 
   @Override
   public int getOrder() {
-    return SecuredAnnotationRule.ORDER - 2;
+    return SecuredAnnotationRule.ORDER - 3;
   }
 
   @Override
@@ -27,9 +27,9 @@ final class AfterDutiesRule implements SecurityRule<HttpRequest<?>> {
     boolean held =
         request
                 .getAttribute(HttpAttributes.ROUTE_MATCH, MethodBasedRouteMatch.class)
-                .filter(route -> route.hasAnnotation(AfterDuties.class))
+                .filter(route -> route.hasAnnotation(InPerson.class))
                 .isPresent()
-            && SignedIn.of(request).filter(session -> !session.isFree()).isPresent();
+            && SignedIn.of(request).filter(session -> session.actor().isByToken()).isPresent();
     return Publishers.just(held ? SecurityRuleResult.REJECTED : SecurityRuleResult.UNKNOWN);
   }
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a controller that is open to everybody who is signed in, whatever their roles: but not before
- * they have done what they owe, see {@link SignedIn#owed()}.
+ * On what people may use before they have done what they owe, see {@link SignedIn#owed()}: where
+ * they do it. All else that asks for somebody who is signed in waits until then.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface AfterDuties {}
+public @interface BeforeDuties {}
