@@ -58,6 +58,10 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
   Optional<OrganisationRow> lockByCode(
       String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
+  /** Others who do the same wait until the transaction ends, whatever they want to register. */
+  @Query("SELECT o.id FROM organisation o ORDER BY o.id LIMIT 1 FOR UPDATE")
+  Optional<Long> lockFirst();
+
   @Query("SELECT o.* FROM organisation o WHERE o.body_code = :body ORDER BY o.id LIMIT 1")
   Optional<OrganisationRow> byBody(String body);
 

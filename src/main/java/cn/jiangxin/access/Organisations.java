@@ -89,6 +89,14 @@ public class Organisations {
   }
 
   /**
+   * Holds other registrations off until the transaction ends, so that none takes a code or a body
+   * that this one has found free. Call it before anything is read.
+   */
+  void holdRegistrations() {
+    rows.lockFirst();
+  }
+
+  /**
    * Adds organisations in one batch, each standing alone until it is linked.
    *
    * @return the organisations with their ids, in the order given

@@ -27,6 +27,7 @@ public class RegisterOrganisation {
     if (!actor.may(Permission.KEEP_ORGANISATIONS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
+    organisations.holdRegistrations();
     List<Reason> reasons = checks.refuse(order);
     return reasons.isEmpty() ? Result.done(registered(actor, order)) : Result.refused(reasons);
   }

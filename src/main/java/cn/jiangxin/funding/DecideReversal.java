@@ -80,7 +80,7 @@ public class DecideReversal {
         .findSpending(spendingId, actor.scopeFor(Permission.APPROVE_SPENDING))
         .flatMap(s -> book.open(s.grantCode(), actor, Permission.APPROVE_SPENDING))
         .map(grant -> decide(grant, spendingId, key, actor, state, reason))
-        .orElseGet(() -> Result.refused(Reason.of("funding.refusal.spending_unknown")));
+        .orElseGet(() -> Result.refused(Reason.of("funding.refusal.order_unknown")));
   }
 
   private Result<Spending> decide(

@@ -75,7 +75,7 @@ public class DecideSpending {
         .findSpending(spendingId, actor.scopeFor(Permission.APPROVE_SPENDING))
         .flatMap(s -> book.open(s.grantCode(), actor, Permission.APPROVE_SPENDING))
         .map(grant -> decide(grant, desk.read(spendingId), key, actor, state, reason))
-        .orElseGet(() -> Result.refused(Reason.of("funding.refusal.spending_unknown")));
+        .orElseGet(() -> Result.refused(Reason.of("funding.refusal.order_unknown")));
   }
 
   /** The grant is locked, so that the spending is read as the last decision left it. */

@@ -14,21 +14,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13). */
 @Singleton
 public class PayInstalment {
 
-  private static final Pattern BODY = Pattern.compile("[A-Z0-9_-]{1,40}");
-
   private final Book book;
+  private final Payers payers;
   private final Stops stops;
   private final Reassess reassess;
   private final BusinessClock clock;
 
-  PayInstalment(Book book, Stops stops, Reassess reassess, BusinessClock clock) {
+  PayInstalment(Book book, Payers payers, Stops stops, Reassess reassess, BusinessClock clock) {
     this.book = book;
+    this.payers = payers;
     this.stops = stops;
     this.reassess = reassess;
     this.clock = clock;
@@ -46,16 +45,13 @@ public class PayInstalment {
   }
 
   private static List<Reason> faults(InstalmentRequest r, LocalDate today) {
-    Checks checks =
-        new Checks()
-            .required("grantCode", r.grantCode(), 40)
-            .amount(r.amount())
-            .notAfter("paidOn", r.paidOn(), today)
-            .required("key", r.key(), 80);
-    if (!BODY.matcher(r.payer()).matches()) {
-      checks.add(Reason.at("payer", "funding.refusal.payer_unknown"));
-    }
-    return checks.reasons();
+    return new Checks()
+        .required("grantCode", r.grantCode(), 40)
+        .required("payer", r.payer(), 40)
+        .amount(r.amount())
+        .notAfter("paidOn", r.paidOn(), today)
+        .required("key", r.key(), 80)
+        .reasons();
   }
 
   private Result<Instalment> pay(OpenGrant grant, InstalmentRequest r, Actor actor) {
@@ -80,6 +76,10 @@ public class PayInstalment {
 
   private Result<Instalment> payNew(
       OpenGrant grant, InstalmentRequest r, Money amount, LocalDate day, Actor actor) {
+    Optional<Reason> foreign = payers.refuse(actor, grant.clause(), r.payer());
+    if (foreign.isPresent()) {
+      return Result.refused(foreign.get());
+    }
     Money left = new Money(grant.amountFen()).minus(book.received(grant));
     if (left.compareTo(amount) < 0) {
       return Result.refused(

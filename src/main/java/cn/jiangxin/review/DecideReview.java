@@ -132,10 +132,14 @@ public class DecideReview {
             new Matter(studio, review.programme()),
             "body",
             vote.body(),
-            decisions.voters(earlier)));
+            decisions.voters(ofOthers(earlier, vote))));
     return reasons.isEmpty()
         ? Result.done(add(actor, studio, review, vote, key))
         : Result.refused(reasons);
+  }
+
+  private static List<Decision> ofOthers(List<Decision> earlier, ReviewVote vote) {
+    return earlier.stream().filter(other -> !other.body().equals(vote.body())).toList();
   }
 
   private @Nullable LocalDate agreedOn(Studio studio, Review review) {

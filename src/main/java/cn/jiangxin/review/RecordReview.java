@@ -71,7 +71,7 @@ public class RecordReview {
   @Transactional
   public Result<Review> record(ReviewRequest request, Actor actor) {
     List<String> results = kinds.results(request.programme(), request.kind());
-    List<Reason> faults = ReviewCheck.faults(request, results, clock.today());
+    List<Reason> faults = ReviewCheck.faults(request, results, kinds.methods(), clock.today());
     return faults.isEmpty()
         ? studios
             .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))

@@ -61,6 +61,7 @@ class RectificationSteps {
         .past("openedOn", step.openedOn())
         .notBefore("openedOn", step.openedOn(), review.sessionOn())
         .present("dueOn", step.dueOn())
+        .plausible("dueOn", step.dueOn())
         .notBefore("dueOn", step.dueOn(), step.openedOn())
         .reasons();
   }
@@ -93,6 +94,7 @@ class RectificationSteps {
           .past("grantedOn", extended.grantedOn())
           .notBefore("grantedOn", extended.grantedOn(), order.openedOn())
           .present("dueOn", extended.dueOn())
+          .plausible("dueOn", extended.dueOn())
           .notBefore("dueOn", extended.dueOn(), order.dueOn().plusDays(1));
     } else if (step instanceof Judged judged) {
       checks

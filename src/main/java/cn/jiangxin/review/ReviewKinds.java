@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public class ReviewKinds {
 
   private static final String ASPECTS = "reviewAspects";
+  private static final List<String> METHODS =
+      List.of("recognitionMethods", "followingYearMethods", "cycleReviewMethods");
 
   private final Policies policies;
 
@@ -43,9 +45,18 @@ public class ReviewKinds {
 
   /** Aspects on which experts score; empty if the programme names none. */
   public List<String> aspects(String programme) {
-    return of(programme)
+    return listed(of(programme), List.of(ASPECTS));
+  }
+
+  /** Ways in which some pack has reviews held. */
+  List<String> methods() {
+    return listed(schemes(), METHODS);
+  }
+
+  private static List<String> listed(Stream<Scheme> schemes, List<String> names) {
+    return schemes
         .flatMap(scheme -> scheme.parameters().stream())
-        .filter(parameter -> parameter.name().equals(ASPECTS))
+        .filter(parameter -> names.contains(parameter.name()))
         .flatMap(parameter -> parameter.values().values().stream())
         .flatMap(text -> Arrays.stream(text.split(",")))
         .map(String::strip)

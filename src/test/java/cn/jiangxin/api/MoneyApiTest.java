@@ -163,6 +163,65 @@ class MoneyApiTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "NOBODY, 422",
+    "BJ_MUNICIPAL_UNION, 422",
+    "BDA_SCITECH_BUREAU, 422",
+    "'', 422",
+    "BDA_FISCAL, 201",
+    "BDA_UNION, 201"
+  })
+  void BDA_26_3_only_the_clause_s_payer_pays_and_only_its_own_people_say_so(
+      String payer, int status) {
+    Visitor district = visitors.signedIn("district");
+    district.json("POST", "/api/v1/grants", GRANT);
+    Page answer =
+        district.json("POST", "/api/v1/instalments", INSTALMENT.replace("BDA_UNION", payer));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body().contains("\"field\":\"payer\"")).isEqualTo(status == 422);
+  }
+
+  @Test
+  void BDA_26_3_another_union_above_the_unit_does_not_pay_for_the_area_s_union() {
+    visitors.signedIn("district").json("POST", "/api/v1/grants", GRANT);
+    Page answer = visitors.signedIn("municipal").json("POST", "/api/v1/instalments", INSTALMENT);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"payer\"", "BDA-26.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spentOn|\"spentOn\":\"-5000-01-01\"",
+        "spentOn|\"spentOn\":\"1948-12-31\"",
+        "payee|\"payee\":\"东川\\u0000钢材行\""
+      })
+  void days_of_no_time_and_control_characters_are_refused(String field, String wrong) {
+    paidGrant();
+    String body =
+        SPENDING.replaceFirst("\"" + field + "\":\"[^\"]*\"", wrong.replace("\\", "\\\\"));
+    Page answer = visitors.signedIn("union").json("POST", "/api/v1/spending", body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+  }
+
+  @Test
+  void approving_out_of_one_s_scope_says_that_one_may_not_approve() throws SQLException {
+    paidGrant();
+    String order = id(visitors.signedIn("union").json("POST", "/api/v1/spending", SPENDING));
+    SmallDistrict.execute(
+        "INSERT INTO account (id, login, name, password_hash, created_at) SELECT 98, 'union12', '白云工会', password_hash, NOW(6) FROM account WHERE id = 21",
+        "INSERT INTO role_grant (account_id, role, organisation_id) VALUES (98, 'UNIT_UNION', 12)");
+    Page answer =
+        visitors
+            .signedIn("union12")
+            .json("POST", "/api/v1/spending/" + order + "/approval", "", "x");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("无权审批");
+  }
+
+  @ParameterizedTest
   @CsvSource({"200000.00, 201", "200000.01, 422", "0.00, 422", "-1.00, 422", "1.005, 422"})
   void only_what_is_there_can_be_spent(String amount, int status) {
     paidGrant();

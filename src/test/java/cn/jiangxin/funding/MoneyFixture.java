@@ -27,8 +27,9 @@ final class MoneyFixture {
   static void insert() throws SQLException {
     execute(
         """
-        INSERT INTO organisation (id, code, kind, name, recorded_at)
-        VALUES (100, 'D-A', 'UPPER_UNION', '区总工会', NOW(6)), (101, 'U-A', 'UNIT', '甲厂', NOW(6)), (102, 'U-B', 'UNIT', '乙厂', NOW(6))
+        INSERT INTO organisation (id, code, kind, name, body_code, recorded_at)
+        VALUES (100, 'D-A', 'UPPER_UNION', '区总工会', 'BDA_UNION', NOW(6)), (101, 'U-A', 'UNIT', '甲厂', NULL, NOW(6)),
+               (102, 'U-B', 'UNIT', '乙厂', NULL, NOW(6))
         """,
         """
         INSERT INTO organisation_closure (ancestor_id, descendant_id)

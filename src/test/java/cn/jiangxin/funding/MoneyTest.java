@@ -420,9 +420,9 @@ class MoneyTest {
     assertThat(refusals(decideSpending.approve(ordered.id(), "payee-" + grant, SECOND_A)))
         .containsExactly("funding.refusal.own_payee");
     assertThat(refusals(decideSpending.approve(ordered.id(), "leader-" + grant, LEADER_A)))
-        .containsExactly("funding.refusal.spending_unknown");
+        .containsExactly("funding.refusal.order_unknown");
     assertThat(refusals(decideSpending.approve(ordered.id(), "b-" + grant, UNION_B)))
-        .containsExactly("funding.refusal.spending_unknown");
+        .containsExactly("funding.refusal.order_unknown");
     done(decideSpending.approve(ordered.id(), "payer-" + grant, PAYER));
   }
 

@@ -23,18 +23,9 @@ public final class BothBodies {
     add();
   }
 
-  /** Adds the bodies and people to the small district. */
+  /** Adds the people to the small district. */
   public static void add() throws SQLException {
     SmallDistrict.execute(
-        "UPDATE organisation SET body_code = 'BDA_UNION' WHERE id = 2",
-        """
-        INSERT INTO organisation (id, code, kind, name, body_code, recorded_at)
-        VALUES (90, 'B-90', 'UPPER_UNION', '东川区科技创新局', 'BDA_SCITECH_BUREAU', NOW(6))
-        """,
-        """
-        INSERT INTO organisation_closure (ancestor_id, descendant_id)
-        VALUES (90, 90), (90, 11), (90, 12)
-        """,
         """
         INSERT INTO account (id, login, name, password_hash, created_at)
         SELECT x.id, x.login, x.name, a.password_hash, NOW(6)
@@ -46,8 +37,8 @@ public final class BothBodies {
         """,
         """
         INSERT INTO role_grant (account_id, role, organisation_id, studio_id) VALUES
-          (91, 'SCIENCE_BUREAU', 90, NULL), (92, 'UNIT_UNION', 11, NULL), (93, 'UPPER_UNION', 2, NULL),
-          (93, 'SCIENCE_BUREAU', 90, NULL), (94, 'EXPERT', 2, NULL), (95, 'EXPERT', 2, NULL),
+          (91, 'SCIENCE_BUREAU', 4, NULL), (92, 'UNIT_UNION', 11, NULL), (93, 'UPPER_UNION', 2, NULL),
+          (93, 'SCIENCE_BUREAU', 4, NULL), (94, 'EXPERT', 2, NULL), (95, 'EXPERT', 2, NULL),
           (96, 'UPPER_UNION', 2, NULL)
         """,
         """

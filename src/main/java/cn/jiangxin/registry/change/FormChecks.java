@@ -1,6 +1,7 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a form, field by field, so that a person sees all of it at once. */
 public final class FormChecks {
-
-  /** No fact of the register is older than this. */
-  private static final int EARLIEST_YEAR = 1949;
-
-  private static final int LATEST_YEAR = 2999;
 
   private final List<Reason> reasons = new ArrayList<>();
 
@@ -27,8 +23,9 @@ public final class FormChecks {
   /** A text that may be left out. */
   public FormChecks optional(String field, @Nullable String text, int longest) {
     return that(
-        text == null || text.codePointCount(0, text.length()) <= longest,
-        Reason.at(field, "registry.check.tooLong", String.valueOf(longest)));
+            text == null || text.codePointCount(0, text.length()) <= longest,
+            Reason.at(field, "registry.check.tooLong", String.valueOf(longest)))
+        .that(Typed.isPlain(text), Reason.at(field, "platform.check.control"));
   }
 
   /** Something that must be there. */
@@ -56,7 +53,7 @@ public final class FormChecks {
   /** A year of our times. */
   public FormChecks year(String field, @Nullable Integer year) {
     return that(
-        year == null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR),
+        year == null || Typed.isOfOurTimes(year.intValue()),
         Reason.at(field, "registry.check.implausibleDay"));
   }
 

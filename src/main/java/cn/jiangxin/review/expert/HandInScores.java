@@ -5,6 +5,7 @@ import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -43,7 +44,8 @@ public class HandInScores {
    */
   @Transactional
   public Result<Sheet> handIn(Actor actor, long id, List<Score> scores) {
-    return own.lock(actor, id).fold(locked -> handIn(actor, locked, scores), Result::refused);
+    return own.lockForScores(actor, id)
+        .fold(locked -> handIn(actor, locked, scores), Result::refused);
   }
 
   private Result<Sheet> handIn(Actor actor, OwnSheet.Locked locked, List<Score> scores) {
@@ -92,6 +94,9 @@ public class HandInScores {
     if (remark != null && remark.codePointCount(0, remark.length()) > LONGEST_REMARK) {
       reasons.add(
           Reason.at("remark." + aspect, "review.refusal.too_long", String.valueOf(LONGEST_REMARK)));
+    }
+    if (!Typed.isPlain(remark)) {
+      reasons.add(Reason.at("remark." + aspect, "platform.check.control"));
     }
   }
 

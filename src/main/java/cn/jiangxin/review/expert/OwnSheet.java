@@ -12,10 +12,12 @@ class OwnSheet {
 
   private final ReviewExpertRows rows;
   private final Experts experts;
+  private final OwnUnit ownUnit;
 
-  OwnSheet(ReviewExpertRows rows, Experts experts) {
+  OwnSheet(ReviewExpertRows rows, Experts experts, OwnUnit ownUnit) {
     this.rows = rows;
     this.experts = experts;
+    this.ownUnit = ownUnit;
   }
 
   /** The sheet with its row locked; a foreign one is not there. */
@@ -29,6 +31,20 @@ class OwnSheet {
     return rows.lock(id, account)
         .map(row -> open(actor, row, id))
         .orElseGet(() -> Result.refused(Reason.of("experts.refusal.no_sheet")));
+  }
+
+  /**
+   * The same for scores. Since the expert was asked, an office at the studio's unit may have been
+   * taken up.
+   */
+  Result<Locked> lockForScores(Actor actor, long id) {
+    return lock(actor, id)
+        .fold(
+            locked ->
+                ownUnit.has(locked.row())
+                    ? Result.<Locked>refused(Reason.of("experts.refusal.own_unit"))
+                    : Result.done(locked),
+            Result::refused);
   }
 
   private Result<Locked> open(Actor actor, ReviewExpertRow row, long id) {

@@ -85,11 +85,47 @@ interface ReviewExpertRows extends CrudRepository<ReviewExpertRow, Long> {
   void works(
       long account, @Nullable Long unit, String employer, LocalDateTime at, @Nullable Long by);
 
-  /** Whether the person works in the unit, holds a role there, or one at a studio of it. */
+  @Query(
+      """
+      SELECT u.code AS unit, e.employer
+        FROM expert e LEFT JOIN organisation u ON u.id = e.unit_id
+       WHERE e.account_id = :account
+      """)
+  Optional<Employment> employment(long account);
+
+  /** The person's open sheets for studios of the own unit, see {@link #belongs}. */
+  @Query(
+      """
+      SELECT x.*
+        FROM review_expert x
+        JOIN studio s ON s.id = x.studio_id
+        JOIN organisation u ON u.id = s.unit_id
+        LEFT JOIN expert e ON e.account_id = x.account_id
+       WHERE x.account_id = :account AND x.recusal IS NULL
+         AND NOT EXISTS (SELECT 1 FROM review_session c WHERE c.review_id = x.review_id)
+         AND (e.unit_id = u.id OR REPLACE(e.employer, ' ', '') = REPLACE(u.name, ' ', '')
+              OR EXISTS (SELECT 1 FROM role_grant g LEFT JOIN studio t ON t.id = g.studio_id
+                          WHERE g.account_id = x.account_id AND (g.organisation_id = u.id OR t.unit_id = u.id)))
+       ORDER BY x.id
+      """)
+  List<ReviewExpertRow> ofOwnUnit(long account);
+
+  @Query(
+      """
+      UPDATE review_expert SET recusal = :recusal, recused_at = :at, recused_by = :by
+       WHERE id IN (:ids) AND recusal IS NULL
+      """)
+  void recuseAll(Collection<Long> ids, Recusal recusal, LocalDateTime at, @Nullable Long by);
+
+  /**
+   * Whether the person works in the unit, by its number or its name, holds a role there, or one at
+   * a studio of it.
+   */
   @Query(
       """
       SELECT COUNT(*) FROM (
-        SELECT e.account_id FROM expert e WHERE e.account_id = :account AND e.unit_id = :unit
+        SELECT e.account_id FROM expert e JOIN organisation u ON u.id = :unit
+         WHERE e.account_id = :account AND (e.unit_id = u.id OR REPLACE(e.employer, ' ', '') = REPLACE(u.name, ' ', ''))
         UNION ALL
         SELECT g.account_id FROM role_grant g WHERE g.account_id = :account AND g.organisation_id = :unit
         UNION ALL

@@ -22,4 +22,8 @@ interface ScoreRows extends CrudRepository<ScoreRow, Long> {
   @Query(
       "UPDATE expert_score SET replaced_at = :at WHERE review_expert_id = :expert AND replaced_at IS NULL")
   void replace(long expert, LocalDateTime at);
+
+  @Query(
+      "UPDATE expert_score SET replaced_at = :at WHERE review_expert_id IN (:experts) AND replaced_at IS NULL")
+  void replaceAll(Collection<Long> experts, LocalDateTime at);
 }

@@ -7,7 +7,7 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.InstalmentRequest;
 import cn.jiangxin.funding.PayInstalment;
-import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.funding.Payers;
 import cn.jiangxin.web.ledger.SentForm;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -36,13 +36,13 @@ class InstalmentController {
 
   private final MoneyDesk desk;
   private final PayInstalment pay;
-  private final PackCodes codes;
+  private final Payers payers;
   private final WordsFactory words;
 
-  InstalmentController(MoneyDesk desk, PayInstalment pay, PackCodes codes, WordsFactory words) {
+  InstalmentController(MoneyDesk desk, PayInstalment pay, Payers payers, WordsFactory words) {
     this.desk = desk;
     this.pay = pay;
-    this.codes = codes;
+    this.payers = payers;
     this.words = words;
   }
 
@@ -57,7 +57,7 @@ class InstalmentController {
             Pages.form(
                 VIEW,
                 MoneyDesk.blank(Map.of("amount", found.outstanding().toString())),
-                model(found, request)));
+                model(actor, found, request)));
   }
 
   @Post
@@ -85,17 +85,17 @@ class InstalmentController {
             form.optionalDate("paidOn").orElse(null),
             SentForm.key(form));
     if (form.hasErrors()) {
-      return Pages.refused(VIEW, form, model(grant, request));
+      return Pages.refused(VIEW, form, model(actor, grant, request));
     }
     return pay.pay(entered, actor)
         .fold(
             done -> desk.booked("money.done.instalment", done.amount(), grant, words.of(request)),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, grant, request)));
   }
 
-  private Map<String, Object> model(Grant grant, HttpRequest<?> request) {
+  private Map<String, Object> model(Actor actor, Grant grant, HttpRequest<?> request) {
     Map<String, Object> model = MoneyDesk.model(grant, "/instalments", "money.new.instalment");
-    model.put("payers", words.of(request).options("policy.code", codes.payers()));
+    model.put("payers", words.of(request).options("policy.code", payers.of(actor, grant.clause())));
     return model;
   }
 }

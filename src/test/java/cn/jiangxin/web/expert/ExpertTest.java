@@ -110,6 +110,42 @@ class ExpertTest {
   }
 
   @Test
+  void an_expert_whose_employer_turns_out_to_be_the_studio_s_unit_is_taken_out()
+      throws SQLException {
+    var district = visitors.signedIn("district");
+    String elsewhere = "{\"expert\":\"expert1\",\"employer\":\"外地大学\"}";
+    assertThat(district.json("POST", JSON + "/experts", elsewhere).status()).isEqualTo(201);
+    String sheet = "/api/v1/scoring/" + column("SELECT id FROM review_expert").get(0);
+    var expert = visitors.signedIn("expert1");
+    assertThat(expert.json("PUT", sheet, SCORES).status()).isEqualTo(200);
+    SmallDistrict.execute("UPDATE expert SET employer = '青松 机械厂' WHERE account_id = 94");
+    assertThat(expert.json("PUT", sheet, SCORES).status()).isEqualTo(422);
+    SmallDistrict.execute("UPDATE expert SET employer = '外地大学' WHERE account_id = 94");
+    assertThat(expert.json("PUT", sheet, SCORES).status()).isEqualTo(200);
+
+    SmallDistrict.execute(
+        "INSERT INTO review (id, studio_id, programme, kind, session_on, methods, recorded_at) VALUES (8, 3, 'BDA', 'END_OF_CYCLE', '2026-09-01', '', NOW(6))");
+    assertThat(
+            district
+                .json(
+                    "POST",
+                    "/api/v1/studios/S-3/reviews/8/experts",
+                    "{\"expert\":\"expert1\",\"employer\":\"青松机械厂\"}")
+                .status())
+        .isEqualTo(201);
+    assertThat(column("SELECT CONCAT(account_id, ' ', recusal) FROM review_expert WHERE review_id = 7"))
+        .containsExactly("94 OWN_UNIT");
+    assertThat(column("SELECT COUNT(*) FROM expert_score WHERE replaced_at IS NULL"))
+        .containsExactly("0");
+    assertThat(
+            column(
+                "SELECT CONCAT(action, ' ', COALESCE(JSON_EXTRACT(changes, '$.employer'), '')) FROM audit_entry"
+                    + " WHERE action IN ('KEEP_EMPLOYER', 'RECUSE_EXPERT') ORDER BY id"))
+        .hasSize(3)
+        .anyMatch(entry -> entry.contains("外地大学") && entry.contains("青松机械厂"));
+  }
+
+  @Test
   void an_expert_stands_back_with_a_reason_and_scores_no_more() throws SQLException {
     visitors.signedIn("scitech").json("POST", JSON + "/experts", "{\"expert\":\"expert1\"}");
     String id = column("SELECT id FROM review_expert").get(0);
