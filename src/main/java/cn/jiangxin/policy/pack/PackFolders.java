@@ -50,11 +50,7 @@ public final class PackFolders {
       throw new PackFault(directory.toString(), 1, "(directory)", "is not a directory");
     }
     try (Stream<Path> paths = Files.walk(directory, ISSUER_AND_DOCUMENT)) {
-      return paths
-          .filter(PackFolders::isPack)
-          .sorted()
-          .map(PackFolder::outside)
-          .toList();
+      return paths.filter(PackFolders::isPack).sorted().map(PackFolder::outside).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,11 +24,7 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   private final StudioHolders studios;
 
   FactPart(
-      FactRule rule,
-      FactKeeper keeper,
-      FactChecks checks,
-      FactVotes votes,
-      StudioHolders studios) {
+      FactRule rule, FactKeeper keeper, FactChecks checks, FactVotes votes, StudioHolders studios) {
     this.rule = rule;
     this.keeper = keeper;
     this.checks = checks;

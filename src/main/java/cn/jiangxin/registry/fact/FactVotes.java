@@ -46,9 +46,7 @@ class FactVotes {
         kind == PROPOSAL_VOTE
             && proposal != null
             && rows.countVotesForOthers(proposal, body, person) > 0;
-    return votedElsewhere
-        ? List.of(Reason.at("code", "votes.refused.same-person"))
-        : List.of();
+    return votedElsewhere ? List.of(Reason.at("code", "votes.refused.same-person")) : List.of();
   }
 
   /** What stands against the person's voiding the fact: votes of others rest on it. */

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -36,7 +37,9 @@ final class TraceWatch {
 
   /** A proof of who one is that is refused is told on purpose, and so is a recusal. */
   private static final Pattern TOLD_REFUSED =
-      Pattern.compile("/login(/.*)?|/api/v1/session(/proof)?|/api/v1/.*/reviews/[0-9]+/experts");
+      Pattern.compile(
+          "/login(/.*)?|/api/v1/session(/proof)?|/api/v1/.*/reviews/[0-9]+/experts"
+              + "|/account/second-factor/remove|/studios/[^/]+/money/.*");
 
   /** Done once more they change nothing, whatever is said with it. */
   private static final Pattern ONCE =
@@ -128,7 +131,9 @@ final class TraceWatch {
       return path;
     }
     String key = request.getHeaders().get("Idempotency-Key");
-    String body = request.getBody().map(Object::toString).orElse("");
+    boolean upload =
+        request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::equals).isPresent();
+    String body = upload ? "" : request.getBody().map(Object::toString).orElse("");
     return request.getMethod()
         + " "
         + request.getUri()

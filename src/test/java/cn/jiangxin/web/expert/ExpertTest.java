@@ -133,7 +133,9 @@ class ExpertTest {
                     "{\"expert\":\"expert1\",\"employer\":\"青松机械厂\"}")
                 .status())
         .isEqualTo(201);
-    assertThat(column("SELECT CONCAT(account_id, ' ', recusal) FROM review_expert WHERE review_id = 7"))
+    assertThat(
+            column(
+                "SELECT CONCAT(account_id, ' ', recusal) FROM review_expert WHERE review_id = 7"))
         .containsExactly("94 OWN_UNIT");
     assertThat(column("SELECT COUNT(*) FROM expert_score WHERE replaced_at IS NULL"))
         .containsExactly("0");
