@@ -33,7 +33,7 @@ final class TraceWatch {
   private static final Pattern KEEPS_NOTHING =
       Pattern.compile(
           "/language|/api/v1/assessments|.*/policies/[^/]+/(pack/)?preview"
-              + "|/troubles/.*|/sensitive(/.*)?");
+              + "|/policies/[^/]+/pack|/troubles/.*|/sensitive(/.*)?");
 
   /** A proof of who one is that is refused is told on purpose, and so is a recusal. */
   private static final Pattern TOLD_REFUSED =

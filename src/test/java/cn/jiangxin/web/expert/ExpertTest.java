@@ -99,7 +99,7 @@ class ExpertTest {
     assertThat(visitor("leader").get("/studios/S-1/profile").text()).contains("专家二回避");
     String sheet = "/api/v1/scoring/" + column("SELECT id FROM review_expert").get(0);
     assertThat(visitors.signedIn("expert2").json("PUT", sheet, SCORES).status()).isEqualTo(422);
-    SmallDistrict.execute("UPDATE expert SET unit_id = 12");
+    SmallDistrict.execute("UPDATE expert SET unit_id = 12, employer = '白云物流公司'");
     SmallDistrict.execute("DELETE FROM review_expert");
     assertThat(
             visitors
