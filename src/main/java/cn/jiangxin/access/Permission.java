@@ -6,20 +6,46 @@ public enum Permission {
   READ_REGISTRY,
   /** See grants, spending and vouchers. */
   READ_MONEY,
+  /** Draft ledger entries, which another submits (domain.md section 7). */
+  DRAFT_LEDGER,
   /** Record, correct and void ledger entries; keep the venue and the rules of a studio. */
   WRITE_LEDGER,
   /** Verify ledger entries or send them back. */
   VERIFY_LEDGER,
   /** Register units and studios and change their master data. */
   REGISTER_STUDIO,
-  /** Record recognitions, reviews and judgements. */
+  /** Report a fact that no ledger proves: a ground of revocation, an invitation, support given. */
+  REPORT_FACT,
+  /** Recommend a studio for recognition, selection or an award on behalf of its union. */
+  RECOMMEND,
+  /** Record what the own body has decided: recognitions, reviews, judgements, rectification. */
   RECORD_DECISION,
-  /** Record grants, instalments and spending. */
-  RECORD_MONEY,
+  /** Score what is put before the experts; never of the own unit. */
+  SCORE,
+  /** Grant boost money and pay its instalments, as the payer (BDA-26). */
+  GRANT_MONEY,
+  /** Record spending of a grant with its voucher. */
+  RECORD_SPENDING,
+  /** Approve spending that another person has recorded. */
+  APPROVE_SPENDING,
+  /** Record audits of boost money and their findings (BDA-27.4). */
+  AUDIT_MONEY,
   /** Produce and download reports. */
   PRODUCE_REPORT,
+  /** Publish changed parameters of a policy, as one of its issuing bodies (BDA-33). */
+  PUBLISH_POLICY,
+  /** See a masked personal number in full; each look is audited (domain.md A-74). */
+  REVEAL_PERSONAL,
+  /** Erase personal data whose time of keeping is over. */
+  ERASE_PERSONAL,
+  /** Search and export the audit trail, and verify it. */
+  READ_AUDIT,
   /** Look at the jobs and start one now. */
   RUN_JOB,
-  /** Keep organisations, accounts and roles. */
-  ADMINISTER
+  /** Keep organisations and their tree. */
+  KEEP_ORGANISATIONS,
+  /** Keep accounts, roles, sessions and tokens. */
+  KEEP_ACCOUNTS,
+  /** Keep the running system: policies of the directory, figures, settings. */
+  KEEP_SYSTEM
 }

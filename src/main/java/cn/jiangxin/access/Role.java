@@ -1,54 +1,61 @@
 package cn.jiangxin.access;
 
-import static cn.jiangxin.access.Permission.ADMINISTER;
-import static cn.jiangxin.access.Permission.PRODUCE_REPORT;
-import static cn.jiangxin.access.Permission.READ_MONEY;
-import static cn.jiangxin.access.Permission.READ_REGISTRY;
-import static cn.jiangxin.access.Permission.RECORD_DECISION;
-import static cn.jiangxin.access.Permission.RECORD_MONEY;
-import static cn.jiangxin.access.Permission.REGISTER_STUDIO;
-import static cn.jiangxin.access.Permission.RUN_JOB;
-import static cn.jiangxin.access.Permission.VERIFY_LEDGER;
-import static cn.jiangxin.access.Permission.WRITE_LEDGER;
-
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a person is in the system (domain.md section 2); the permissions are those of the role,
- * nothing is inherited.
+ * What a person is in the system (domain.md section 2); what each may do stands in the permission
+ * matrix, nothing is inherited.
  */
 public enum Role {
   /** Leads one studio and keeps its ledgers (BDA-22). */
-  STUDIO_LEADER(Set.of(READ_REGISTRY, READ_MONEY, WRITE_LEDGER, PRODUCE_REPORT)),
+  STUDIO_LEADER,
+  /** Works in one studio: reads it and drafts entries of its ledgers. */
+  STUDIO_MEMBER,
   /**
-   * Trade union of the unit: verifies the ledgers, keeps the unit's studios and their money
-   * (BDA-21, 22.2, 27.2).
+   * Trade union of the unit: verifies the ledgers, keeps the unit's studios and their money,
+   * recommends (BDA-21, 22.2, 27.2).
    */
-  UNIT_UNION(
-      Set.of(
-          READ_REGISTRY,
-          READ_MONEY,
-          WRITE_LEDGER,
-          VERIFY_LEDGER,
-          REGISTER_STUDIO,
-          RECORD_MONEY,
-          PRODUCE_REPORT)),
-  /** District or other upper union: recognises, reviews, decides (BDA-3, 17, 24, 32). */
-  UPPER_UNION(
-      Set.of(READ_REGISTRY, READ_MONEY, REGISTER_STUDIO, RECORD_DECISION, RUN_JOB, PRODUCE_REPORT)),
-  /** Finance auditor: reads everything that bears on money, changes nothing (BDA-27.4). */
-  FINANCE_AUDITOR(Set.of(READ_REGISTRY, READ_MONEY, PRODUCE_REPORT)),
-  /** Runs the system and decides nothing. */
-  ADMINISTRATOR(Set.of(ADMINISTER, RUN_JOB));
+  UNIT_UNION,
+  /**
+   * Prepares the decisions of a district or other upper union: checks, visits, reports; decides
+   * nothing.
+   */
+  UPPER_REVIEWER,
+  /** District or other upper union: recognises, reviews, decides, pays (BDA-3, 17, 24, 26, 32). */
+  UPPER_UNION,
+  /**
+   * Science and technology bureau of the district: decides jointly with the union (BDA-3, 24, 32).
+   */
+  SCIENCE_BUREAU,
+  /** Municipal union: decides and pays municipal boosts (BJ24-P, BJ24-J). */
+  MUNICIPAL_UNION,
+  /** Scores what is put before the experts (BDA-16, 24). */
+  EXPERT,
+  /**
+   * Finance auditor: reads everything that bears on money, records audits, changes nothing
+   * (BDA-27.4).
+   */
+  FINANCE_AUDITOR,
+  /** Audit committee of the union: audits boost money beside the finance auditors (BDA-27.4). */
+  AUDIT_COMMITTEE,
+  /** Runs the system and keeps the organisations; decides nothing. */
+  SYSTEM_ADMINISTRATOR,
+  /** Keeps accounts, roles and personal data; decides nothing. */
+  SECURITY_ADMINISTRATOR,
+  /** Reads and verifies the audit trail; decides nothing. */
+  AUDIT_ADMINISTRATOR;
 
-  private final Set<Permission> permissions;
+  private static final Set<Role> ADMINISTRATORS =
+      EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
 
-  Role(Set<Permission> permissions) {
-    this.permissions = permissions;
+  /** Whether it is one of the three administrators, who decide nothing and hold no role beside. */
+  public boolean administers() {
+    return ADMINISTRATORS.contains(this);
   }
 
   /** What the role may do inside its data scope. */
   public Set<Permission> permissions() {
-    return permissions;
+    return PermissionMatrix.CURRENT.of(this);
   }
 }

@@ -15,7 +15,7 @@ class MoneyAsFen implements Serde<Money> {
   @Override
   public Money deserialize(Decoder decoder, DecoderContext context, Argument<? super Money> type)
       throws IOException {
-    return new Money(decoder.decodeLong());
+    return new Money(WholeNumber.read(decoder));
   }
 
   @Override

@@ -6,6 +6,7 @@ import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One ledger: how its entries are checked and stored. Who may write, what is audited and what is
@@ -27,7 +28,12 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
   List<Reason> check(F form, Studio studio, LocalDate today);
 
   /** What else is wrong with a form for a new entry, which is no correction of another one. */
-  default List<Reason> checkNew(F form) {
+  default List<Reason> checkNew(F form, Studio studio) {
+    return List.of();
+  }
+
+  /** What else is wrong with a form that stands in the place of an entry. */
+  default List<Reason> checkCorrection(E entry, F form, Studio studio) {
     return List.of();
   }
 
@@ -54,6 +60,19 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    */
   default F replacing(E entry, F form) {
     return form;
+  }
+
+  /**
+   * Fields that say who somebody is. Of these the audit trail keeps no more than that they changed:
+   * its entries are never erased, and the record that they name keeps the people until these are.
+   */
+  default Set<String> people() {
+    return Set.of();
+  }
+
+  /** Whether a request that is sent again says what the entry keeps of the first one. */
+  default boolean says(F sent, E kept) {
+    return SameForm.says(sent, formOf(kept));
   }
 
   /** Id of an entry. */

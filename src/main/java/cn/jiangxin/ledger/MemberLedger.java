@@ -11,6 +11,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -29,16 +30,19 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   private final FrontLineDeclarations declarations;
   private final MemberReplacement replacement;
   private final LedgerCodes codes;
+  private final FormNumbers numbers;
 
   MemberLedger(
       Members members,
       FrontLineDeclarations declarations,
       MemberReplacement replacement,
-      LedgerCodes codes) {
+      LedgerCodes codes,
+      FormNumbers numbers) {
     this.members = members;
     this.declarations = declarations;
     this.replacement = replacement;
     this.codes = codes;
+    this.numbers = numbers;
   }
 
   @Override
@@ -48,6 +52,12 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
 
   @Override
   public List<Reason> check(MemberForm form, Studio studio, LocalDate today) {
+    List<Reason> reasons = new ArrayList<>(fields(form, today));
+    reasons.addAll(numbers.check(form));
+    return reasons;
+  }
+
+  private List<Reason> fields(MemberForm form, LocalDate today) {
     return new Checks(codes, today)
         .required("name", form.name())
         .atMost("name", form.name(), 60)
@@ -82,7 +92,24 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
                   0, studio.id(), member.id(), form.frontLine(), firstDay(form, corrected, stamp))),
           stamp);
     }
+    numbers.keep(form, member, stamp);
     return member;
+  }
+
+  @Override
+  public List<Reason> checkNew(MemberForm form, Studio studio) {
+    return numbers.checkTwice(form, studio, Set.of());
+  }
+
+  @Override
+  public List<Reason> checkCorrection(Member entry, MemberForm form, Studio studio) {
+    return numbers.checkTwice(form, studio, Set.of(entry.id()));
+  }
+
+  /** The form of an entry bears no numbers; those that were sent are known again. */
+  @Override
+  public boolean says(MemberForm sent, Member kept) {
+    return SameForm.says(sent, formOf(kept)) && numbers.are(sent, kept);
   }
 
   /**
@@ -147,7 +174,10 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
         e.joinedOn(),
         e.leftOn(),
         e.leaveReason(),
-        declared(e));
+        declared(e),
+        null,
+        null,
+        null);
   }
 
   private @Nullable Boolean declared(Member member) {
@@ -156,6 +186,11 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
         .max(Comparator.comparing(FrontLineDeclaration::validFrom))
         .map(FrontLineDeclaration::declared)
         .orElse(null);
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.of("name", "employeeNo", "post");
   }
 
   @Override

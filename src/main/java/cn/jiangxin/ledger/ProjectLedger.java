@@ -76,7 +76,7 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
 
   /** A code names one project in the whole registry: findings and spending refer to it. */
   @Override
-  public List<Reason> checkNew(ProjectForm form) {
+  public List<Reason> checkNew(ProjectForm form, Studio studio) {
     String code = form.code();
     if (code == null) {
       return List.of();
@@ -213,6 +213,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
         form.boostGrade(),
         form.boostAppliedOn(),
         form.boostAwardedOn());
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.of("leadName");
   }
 
   @Override

@@ -22,4 +22,10 @@ interface MemberReplacementRows extends GenericRepository<MemberRow, Long> {
 
   @Query("UPDATE patent_party SET member_id = :now WHERE member_id = :before")
   void patents(long before, long now);
+
+  @Query("UPDATE reported_fact SET member_id = :now WHERE member_id = :before")
+  void reportedFacts(long before, long now);
+
+  @Query("UPDATE patent_claim SET member_id = :now WHERE member_id = :before")
+  void patentClaims(long before, long now);
 }

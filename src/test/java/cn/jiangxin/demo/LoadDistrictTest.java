@@ -177,7 +177,7 @@ class LoadDistrictTest {
     assertThat(seen("district")).isEqualTo(60);
     assertThat(seen("group")).isEqualTo(18);
     assertThat(seen("auditor")).isEqualTo(60);
-    assertThat(seen("admin")).isZero();
+    assertThat(seen("system")).isZero();
     assertThat(grants.all(actor("auditor").scopeFor(Permission.READ_MONEY))).hasSizeGreaterThan(50);
   }
 

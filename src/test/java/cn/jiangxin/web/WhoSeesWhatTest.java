@@ -58,14 +58,14 @@ class WhoSeesWhatTest {
       int unit,
       int district,
       int auditor,
-      int admin) {
+      int system) {
     assertThat(status(visitors.anybody(), path)).as("nobody").isEqualTo(nobody);
     assertThat(status(person("leader"), path)).as("leader").isEqualTo(leader);
     assertThat(status(person("leader4"), path)).as("foreign leader").isEqualTo(foreignLeader);
     assertThat(status(person("union"), path)).as("unit union").isEqualTo(unit);
     assertThat(status(person("district"), path)).as("district union").isEqualTo(district);
     assertThat(status(person("auditor"), path)).as("auditor").isEqualTo(auditor);
-    assertThat(status(person("admin"), path)).as("administrator").isEqualTo(admin);
+    assertThat(status(person("system"), path)).as("system administrator").isEqualTo(system);
   }
 
   private Visitor person(String login) {

@@ -1,0 +1,26 @@
+package cn.jiangxin.access.audit;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** Where entries are added, in the transaction of what they speak of. */
+@Singleton
+public class AuditJournal {
+  private final AuditRows rows;
+
+  AuditJournal(AuditRows rows) {
+    this.rows = rows;
+  }
+
+  /** Adds entries in one batch. */
+  @Transactional(TxType.MANDATORY)
+  public void append(List<AuditEntry> entries) {
+    if (entries.size() == 1) {
+      rows.save(AuditRow.of(entries.get(0)));
+    } else {
+      rows.saveAll(entries.stream().map(AuditRow::of).toList());
+    }
+  }
+}
