@@ -112,9 +112,9 @@ class LoadDistrictTest {
   @Test
   void the_same_day_gives_the_same_district() throws SQLException {
     load(USUAL);
-    List<String> first = DemoDatabase.fingerprints();
+    Map<String, String> first = DemoDatabase.contents();
     load(USUAL);
-    assertThat(DemoDatabase.fingerprints()).isEqualTo(first);
+    assertThat(DemoDatabase.contents()).isEqualTo(first);
   }
 
   @ParameterizedTest
