@@ -1,5 +1,6 @@
 package cn.jiangxin.access;
 
+import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ public record Actor(
     String name,
     Set<Assignment> assignments,
     @Nullable Set<Permission> onlyFor,
-    @Nullable Long tokenId) {
+    @Nullable Long tokenId)
+    implements Principal {
 
   /** The service's own work. */
   public static final Actor SERVICE = new Actor(null, "system", "系统", Set.of());
@@ -37,6 +39,12 @@ public record Actor(
   /** Somebody who acts with all permissions of the roles. */
   public Actor(@Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
     this(accountId, login, name, assignments, null, null);
+  }
+
+  /** The name, as the platform asks for it of who is signed in. */
+  @Override
+  public String getName() {
+    return name;
   }
 
   /** Whether any role of the person carries the permission; the service may do everything. */

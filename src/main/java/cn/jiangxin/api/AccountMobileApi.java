@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,7 +35,7 @@ class AccountMobileApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = RevealedNumber.class)))
   HttpResponse<?> reveal(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String login,
       @Body RevealReason reason) {
     return answers.of(reveal.run(actor, login, reason.reason()), HttpStatus.OK, RevealedNumber::of);

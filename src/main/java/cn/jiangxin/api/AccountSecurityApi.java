@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -72,7 +71,7 @@ class AccountSecurityApi {
   /** Ends all sessions of the person. */
   @Delete("/sessions")
   @ApiResponse(responseCode = "204", description = "Ended")
-  HttpResponse<?> endAll(@Parameter(hidden = true) Actor actor, @PathVariable String login) {
+  HttpResponse<?> endAll(Actor actor, @PathVariable String login) {
     return answers.of(end.others(actor, login, ""), HttpStatus.NO_CONTENT, account -> "");
   }
 
@@ -80,7 +79,7 @@ class AccountSecurityApi {
   @Delete("/sessions/{handle}")
   @ApiResponse(responseCode = "204", description = "Ended")
   HttpResponse<?> end(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String login,
       @PathVariable String handle) {
     return answers.of(end.one(actor, login, handle), HttpStatus.NO_CONTENT, account -> "");
@@ -89,7 +88,7 @@ class AccountSecurityApi {
   /** Takes the person's second factor away. */
   @Delete("/second-factor")
   @ApiResponse(responseCode = "204", description = "Taken away")
-  HttpResponse<?> resetFactor(@Parameter(hidden = true) Actor actor, @PathVariable String login) {
+  HttpResponse<?> resetFactor(Actor actor, @PathVariable String login) {
     return answers.of(factor.reset(actor, login), HttpStatus.NO_CONTENT, account -> "");
   }
 
@@ -110,7 +109,7 @@ class AccountSecurityApi {
       description = "Made",
       content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
   HttpResponse<?> make(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String login,
       @Body TokenRequest request) {
     return answers.of(
@@ -123,7 +122,7 @@ class AccountSecurityApi {
   @Delete("/tokens/{id}")
   @ApiResponse(responseCode = "204", description = "Taken back")
   HttpResponse<?> revoke(
-      @Parameter(hidden = true) Actor actor, @PathVariable String login, @PathVariable long id) {
+      Actor actor, @PathVariable String login, @PathVariable long id) {
     return answers.of(revoke.run(actor, login, id), HttpStatus.NO_CONTENT, account -> "");
   }
 }

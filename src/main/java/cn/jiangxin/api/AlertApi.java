@@ -14,7 +14,6 @@ import cn.jiangxin.shared.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ class AlertApi {
   /** A page of the alerts, open ones unless closed ones are asked for. */
   @Get("/alerts")
   Page<Alert> alerts(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @QueryValue(defaultValue = "true") boolean open,
       @Nullable @QueryValue Severity severity,
       @Nullable @QueryValue String clause,
@@ -52,7 +51,7 @@ class AlertApi {
   /** A page of what falls due in the next days, soonest first. */
   @Get("/deadlines")
   Page<Deadline> deadlines(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @QueryValue(defaultValue = "90") int days,
       @QueryValue(defaultValue = "1") int page) {
     return deadlines.within(days, page, actor.scopeFor(Permission.READ_REGISTRY));

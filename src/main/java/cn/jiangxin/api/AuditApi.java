@@ -27,7 +27,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -73,7 +72,7 @@ class AuditApi {
   /** Entries, the newest first; {@code next} of a page is the {@code before} of the following. */
   @Get
   Entries list(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @Nullable @QueryValue String person,
       @Nullable @QueryValue String action,
       @Nullable @QueryValue String subject,
@@ -100,7 +99,7 @@ class AuditApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Entry.class)))
-  HttpResponse<?> entry(@Parameter(hidden = true) Actor actor, long id) {
+  HttpResponse<?> entry(Actor actor, long id) {
     return audit
         .find(actor, id)
         .<HttpResponse<?>>map(found -> HttpResponse.ok(entry(found)))
@@ -118,7 +117,7 @@ class AuditApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AuditProof.class)))
-  HttpResponse<?> verify(@Parameter(hidden = true) Actor actor, @Body Against against) {
+  HttpResponse<?> verify(Actor actor, @Body Against against) {
     return answers.of(
         check.run(actor, String.join("\n", against.checkpoints())),
         HttpStatus.OK,

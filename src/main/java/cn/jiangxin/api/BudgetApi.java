@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -48,7 +47,7 @@ class BudgetApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String unit,
       @Header("Idempotency-Key") String key,
       @Body BudgetForm form) {
@@ -62,7 +61,7 @@ class BudgetApi {
       description = "Changed",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> correct(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String unit,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,
@@ -78,7 +77,7 @@ class BudgetApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String unit,
       @PathVariable long id,
       @QueryValue String reason) {

@@ -28,7 +28,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -98,7 +97,7 @@ class EvidenceApi {
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = EvidenceView.class))))
   HttpResponse<?> list(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable String ledger,
       @PathVariable long entry) {
@@ -119,7 +118,7 @@ class EvidenceApi {
       description = "Attached",
       content = @Content(schema = @Schema(implementation = EvidenceView.class)))
   HttpResponse<?> attach(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable String ledger,
       @PathVariable long entry,
@@ -143,7 +142,7 @@ class EvidenceApi {
       description = "Taken away",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> detach(
-      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
     return answers.of(detach.of(actor, studio, id), HttpStatus.OK, gone -> new Voided(gone.id()));
   }
 

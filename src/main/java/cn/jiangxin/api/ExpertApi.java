@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -61,7 +60,7 @@ class ExpertApi {
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = ReviewExpert.class))))
   HttpResponse<?> list(
-      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.RECORD_DECISION));
     return found.isPresent()
         ? HttpResponse.ok(
@@ -77,7 +76,7 @@ class ExpertApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = ReviewExpert.class)))
   HttpResponse<?> assign(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Body ExpertOrder order) {
@@ -97,7 +96,7 @@ class ExpertApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> close(
-      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
     return answers.of(close.close(actor, studio, id), HttpStatus.CREATED, Recorded::new);
   }
 }

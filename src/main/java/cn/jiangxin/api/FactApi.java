@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -67,7 +66,7 @@ class FactApi {
       responseCode = "200",
       description = "The facts",
       content = @Content(schema = @Schema(implementation = ReportedFact.class)))
-  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
     return studios
         .find(studio, actor.scopeFor(Permission.READ_REGISTRY))
         .<HttpResponse<?>>map(found -> HttpResponse.ok(facts(found.id())))
@@ -89,7 +88,7 @@ class FactApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable String kind,
       @Header("Idempotency-Key") String key,
@@ -104,7 +103,7 @@ class FactApi {
       description = "Changed",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> correct(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable String kind,
       @PathVariable long id,
@@ -121,7 +120,7 @@ class FactApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable String kind,
       @PathVariable long id,

@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,7 +58,7 @@ class ForecastApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Outlook.class)))
   HttpResponse<?> forecast(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @QueryValue(defaultValue = MONTHS) int months,
       @Nullable @QueryValue String studio,
       @Nullable @QueryValue String organisation) {
@@ -70,7 +69,7 @@ class ForecastApi {
   /** The same as a calendar (RFC 5545) of whole days. */
   @Get(value = "/forecast.ics", produces = "*/*")
   HttpResponse<?> calendar(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       HttpRequest<?> request,
       @QueryValue(defaultValue = MONTHS) int months,
       @Nullable @QueryValue String studio,

@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,7 +40,7 @@ class JobApi {
 
   /** All jobs with their latest run, which may still last, and the moment of the next one. */
   @Get
-  List<JobState> list(@Parameter(hidden = true) Actor actor) {
+  List<JobState> list(Actor actor) {
     return jobs.list(actor);
   }
 
@@ -59,7 +58,7 @@ class JobApi {
       responseCode = "422",
       description = "It runs already",
       content = @Content(schema = @Schema(implementation = Problem.class)))
-  HttpResponse<?> run(@Parameter(hidden = true) Actor actor, @PathVariable String name) {
+  HttpResponse<?> run(Actor actor, @PathVariable String name) {
     return answers.of(runNow.run(actor, name), HttpStatus.ACCEPTED, Woken::new);
   }
 

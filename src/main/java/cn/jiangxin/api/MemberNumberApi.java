@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -65,7 +64,7 @@ class MemberNumberApi {
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = KeptNumber.class))))
   HttpResponse<?> list(
-      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
     return read.of(actor, new MemberRef(studio, id))
         .<HttpResponse<?>>map(numbers -> HttpResponse.ok(numbers.numbers()))
         .orElseGet(answers::notFound);
@@ -75,7 +74,7 @@ class MemberNumberApi {
   @Post
   @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> keep(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Body NumberForm form) {
@@ -86,7 +85,7 @@ class MemberNumberApi {
   @Delete("/{kind}")
   @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> remove(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @PathVariable NumberKind kind) {
@@ -97,7 +96,7 @@ class MemberNumberApi {
   @Post("/CARD/payment")
   @Needs(Permission.RECORD_SPENDING)
   HttpResponse<?> paid(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Body CardPayment payment) {
@@ -115,7 +114,7 @@ class MemberNumberApi {
       description = "No reason, or an identity number, of which only a hash is kept",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> reveal(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @PathVariable NumberKind kind,

@@ -13,7 +13,6 @@ import cn.jiangxin.funding.Spending;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -32,35 +31,35 @@ class MoneyApi {
 
   /** All grants the caller may see, with what came in, went out and is left. */
   @Get
-  List<Grant> list(@Parameter(hidden = true) Actor actor) {
+  List<Grant> list(Actor actor) {
     return grants.all(scope(actor));
   }
 
   /** What was spent from the grant, by day. */
   @Get("/{grant}/spending")
   Optional<List<Spending>> spending(
-      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+      Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.spending(grant, scope));
   }
 
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
   Optional<List<Instalment>> instalments(
-      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+      Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.instalments(grant, scope));
   }
 
   /** Totals by category; categories without spending are left out. */
   @Get("/{grant}/categories")
   Optional<List<CategoryTotal>> categories(
-      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+      Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.byCategory(grant, scope));
   }
 
   /** The grant's book, line by line; all lines together add up to nought. */
   @Get("/{grant}/postings")
   Optional<List<Posting>> postings(
-      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+      Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.postings(grant, scope));
   }
 

@@ -26,7 +26,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -75,7 +74,7 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Granted",
       content = @Content(schema = @Schema(implementation = Grant.class)))
-  HttpResponse<?> grant(@Parameter(hidden = true) Actor actor, @Body GrantRequest request) {
+  HttpResponse<?> grant(Actor actor, @Body GrantRequest request) {
     return answers.of(grant.grant(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
@@ -86,7 +85,7 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Paid",
       content = @Content(schema = @Schema(implementation = Instalment.class)))
-  HttpResponse<?> pay(@Parameter(hidden = true) Actor actor, @Body InstalmentRequest request) {
+  HttpResponse<?> pay(Actor actor, @Body InstalmentRequest request) {
     return answers.of(pay.pay(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
@@ -97,14 +96,14 @@ class MoneyRecordApi {
       responseCode = "201",
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Spending.class)))
-  HttpResponse<?> spend(@Parameter(hidden = true) Actor actor, @Body SpendingRequest request) {
+  HttpResponse<?> spend(Actor actor, @Body SpendingRequest request) {
     return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
   /** What waits for the caller's approval: orders, and what was asked to be taken back. */
   @Get("/spending/waiting")
   @Needs(Permission.APPROVE_SPENDING)
-  List<Spending> waiting(@Parameter(hidden = true) Actor actor) {
+  List<Spending> waiting(Actor actor) {
     return grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING));
   }
 
@@ -116,7 +115,7 @@ class MoneyRecordApi {
       description = "Approved",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> approve(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable long id,
       @Header("Idempotency-Key") String key) {
     return answers.of(decide.approve(id, key, actor), HttpStatus.OK, Function.identity());
@@ -130,7 +129,7 @@ class MoneyRecordApi {
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> refuse(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {
@@ -145,7 +144,7 @@ class MoneyRecordApi {
       description = "Asked for",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> reverse(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {
@@ -160,7 +159,7 @@ class MoneyRecordApi {
       description = "Reversed",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> approveReversal(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable long id,
       @Header("Idempotency-Key") String key) {
     return answers.of(reversals.approve(id, key, actor), HttpStatus.OK, Function.identity());
@@ -174,7 +173,7 @@ class MoneyRecordApi {
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> refuseReversal(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {

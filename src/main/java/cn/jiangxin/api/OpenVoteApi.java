@@ -8,7 +8,6 @@ import cn.jiangxin.oversight.vote.OpenVotes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.SerdeImport;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -27,7 +26,7 @@ class OpenVoteApi {
 
   /** Titles, reviews and rectifications that wait, the oldest first. */
   @Get("/open")
-  List<OpenVote> open(@Parameter(hidden = true) Actor actor) {
+  List<OpenVote> open(Actor actor) {
     return votes.of(actor);
   }
 }

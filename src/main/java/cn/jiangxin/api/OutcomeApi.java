@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,7 +42,7 @@ class OutcomeApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Outcome.class))))
-  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
     return use.list(ledger, actor, studio);
   }
 
@@ -58,7 +57,7 @@ class OutcomeApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> record(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body OutcomeForm form) {
@@ -72,7 +71,7 @@ class OutcomeApi {
       description = "Corrected",
       content = @Content(schema = @Schema(implementation = Outcome.class)))
   HttpResponse<?> correct(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,
@@ -88,7 +87,7 @@ class OutcomeApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidEntry(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @QueryValue String reason) {

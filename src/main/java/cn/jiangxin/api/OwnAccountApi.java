@@ -23,7 +23,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.SerdeImport;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -65,20 +64,20 @@ class OwnAccountApi {
 
   /** Where the caller is logged in, the latest used first. */
   @Get("/sessions")
-  List<KnownSession> sessions(@Parameter(hidden = true) Actor actor) {
+  List<KnownSession> sessions(Actor actor) {
     return sessions.of(own(actor));
   }
 
   /** Ends one of the caller's sessions. */
   @Delete("/sessions/{handle}")
   @ApiResponse(responseCode = "204", description = "Ended")
-  HttpResponse<?> end(@Parameter(hidden = true) Actor actor, @PathVariable String handle) {
+  HttpResponse<?> end(Actor actor, @PathVariable String handle) {
     return answers.of(end.one(actor, actor.login(), handle), HttpStatus.NO_CONTENT, account -> "");
   }
 
   /** The caller's tokens that are good, the newest first. */
   @Get("/tokens")
-  List<ApiToken> tokens(@Parameter(hidden = true) Actor actor) {
+  List<ApiToken> tokens(Actor actor) {
     return tokens.of(own(actor));
   }
 
@@ -93,7 +92,7 @@ class OwnAccountApi {
       responseCode = "422",
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Problem.class)))
-  HttpResponse<?> make(@Parameter(hidden = true) Actor actor, @Body TokenRequest request) {
+  HttpResponse<?> make(Actor actor, @Body TokenRequest request) {
     return answers.of(
         make.run(actor, actor.login(), request.order()),
         HttpStatus.CREATED,
@@ -103,7 +102,7 @@ class OwnAccountApi {
   /** Takes one of the caller's tokens back. */
   @Delete("/tokens/{id}")
   @ApiResponse(responseCode = "204", description = "Taken back")
-  HttpResponse<?> revoke(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+  HttpResponse<?> revoke(Actor actor, @PathVariable long id) {
     return answers.of(revoke.run(actor, actor.login(), id), HttpStatus.NO_CONTENT, account -> "");
   }
 

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ class PermissionApi {
 
   /** The matrix as comma-separated values: a row a permission, a column a role. */
   @Get(value = "/permissions.csv", produces = "text/csv")
-  HttpResponse<byte[]> csv(@Parameter(hidden = true) Actor actor, HttpRequest<?> request)
+  HttpResponse<byte[]> csv(Actor actor, HttpRequest<?> request)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvSheet sheet = new CsvSheet(out)) {
@@ -57,7 +56,7 @@ class PermissionApi {
 
   /** The matrix as a workbook: a row a permission, a column a role. */
   @Get(value = "/permissions.xlsx", produces = SHEET)
-  HttpResponse<byte[]> xlsx(@Parameter(hidden = true) Actor actor, HttpRequest<?> request)
+  HttpResponse<byte[]> xlsx(Actor actor, HttpRequest<?> request)
       throws IOException {
     Locale language = language(request);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

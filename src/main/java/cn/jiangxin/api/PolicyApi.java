@@ -18,7 +18,6 @@ import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -52,7 +51,7 @@ class PolicyApi {
 
   /** All policies, without their clauses. */
   @Get
-  List<PolicyView> list(@Parameter(hidden = true) Actor actor, HttpRequest<?> request) {
+  List<PolicyView> list(Actor actor, HttpRequest<?> request) {
     Locale locale = languages.resolveOrDefault(request);
     return library.all(scope(actor)).stream()
         .map(entry -> PolicyView.of(entry, locale, false))
@@ -65,7 +64,7 @@ class PolicyApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyView.class)))
   HttpResponse<?> show(
-      @Parameter(hidden = true) Actor actor, HttpRequest<?> request, @PathVariable String id) {
+      Actor actor, HttpRequest<?> request, @PathVariable String id) {
     Optional<PolicyEntry> entry = library.find(id, scope(actor));
     return entry.isPresent()
         ? HttpResponse.ok(PolicyView.of(entry.get(), languages.resolveOrDefault(request), true))
@@ -78,7 +77,7 @@ class PolicyApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Reloaded.class)))
-  HttpResponse<?> reload(@Parameter(hidden = true) Actor actor) {
+  HttpResponse<?> reload(Actor actor) {
     return answers.of(reload.reload(actor), HttpStatus.OK, Reloaded::new);
   }
 

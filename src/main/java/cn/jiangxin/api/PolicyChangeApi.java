@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,7 +58,7 @@ class PolicyChangeApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyPreview.class)))
   HttpResponse<?> preview(
-      @Parameter(hidden = true) Actor actor, @PathVariable String id, @Body Change change) {
+      Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
         preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.PUBLISH_POLICY)),
         HttpStatus.OK,
@@ -72,7 +71,7 @@ class PolicyChangeApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
   HttpResponse<?> publish(
-      @Parameter(hidden = true) Actor actor, @PathVariable String id, @Body NewVersion version) {
+      Actor actor, @PathVariable String id, @Body NewVersion version) {
     return answers.of(
         publish.publish(
             actor,

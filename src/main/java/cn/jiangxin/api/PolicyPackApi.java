@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -52,7 +51,7 @@ class PolicyPackApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyPreview.class)))
   HttpResponse<?> preview(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String id,
       @Part @Nullable CompletedFileUpload pack) {
     return answers.of(
@@ -67,7 +66,7 @@ class PolicyPackApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
   HttpResponse<?> publish(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String id,
       @Part @Nullable CompletedFileUpload pack,
       @Part @Nullable String effectiveFrom,

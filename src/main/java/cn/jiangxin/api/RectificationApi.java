@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -57,7 +56,7 @@ class RectificationApi {
       responseCode = "200",
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = Rectification.class))))
-  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
     return found.isPresent()
         ? HttpResponse.ok(rectifications.current(Set.of(found.get().id())))
@@ -70,7 +69,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> order(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Ordered step) {
@@ -83,7 +82,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> report(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Reported step) {
@@ -96,7 +95,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> extend(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Extended step) {
@@ -109,7 +108,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> judge(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Judged step) {
@@ -122,7 +121,7 @@ class RectificationApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> join(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Joined step) {

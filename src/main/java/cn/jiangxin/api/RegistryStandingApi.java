@@ -23,7 +23,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -75,7 +74,7 @@ class RegistryStandingApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = RegistryCounts.class)))
-  HttpResponse<?> counts(@Parameter(hidden = true) Actor actor, @QueryValue String on) {
+  HttpResponse<?> counts(Actor actor, @QueryValue String on) {
     return with(
         on, day -> HttpResponse.ok(registry.counts(day, actor.scopeFor(Permission.READ_REGISTRY))));
   }
@@ -86,7 +85,7 @@ class RegistryStandingApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = StudiosAnswer.class)))
   HttpResponse<?> standing(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       HttpRequest<?> request,
       @QueryValue String on,
       @Nullable @QueryValue String clause,

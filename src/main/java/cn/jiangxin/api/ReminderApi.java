@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The reminders sent to the caller. */
@@ -30,20 +29,20 @@ class ReminderApi {
   /** A page of the reminders, unread ones first. */
   @Get
   Page<Reminder> list(
-      @Parameter(hidden = true) Actor actor, @QueryValue(defaultValue = "1") int page) {
+      Actor actor, @QueryValue(defaultValue = "1") int page) {
     return reminders.of(actor, page);
   }
 
   /** Notes that a reminder has been read; one that is not the caller's stays as it is. */
   @Post(uri = "/{id}/read", consumes = "*/*")
-  HttpResponse<?> read(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+  HttpResponse<?> read(Actor actor, @PathVariable long id) {
     reminders.markRead(actor, id);
     return HttpResponse.noContent();
   }
 
   /** Notes that all reminders have been read. */
   @Post(uri = "/read", consumes = "*/*")
-  HttpResponse<?> readAll(@Parameter(hidden = true) Actor actor) {
+  HttpResponse<?> readAll(Actor actor) {
     reminders.markAllRead(actor);
     return HttpResponse.noContent();
   }

@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class ReportApi {
   /** The compliance report of one studio, or of everything the caller may see. */
   @Get(value = "/compliance", produces = "*/*")
   HttpResponse<?> compliance(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       HttpRequest<?> request,
       @Nullable @QueryValue String studio,
       @QueryValue(defaultValue = "PDF") ReportFormat format) {
@@ -63,7 +62,7 @@ class ReportApi {
   /** The spending report of one grant, or of everything the caller may see. */
   @Get(value = "/spending", produces = "*/*")
   HttpResponse<?> spending(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       HttpRequest<?> request,
       @Nullable @QueryValue String grant,
       @QueryValue(defaultValue = "PDF") ReportFormat format) {

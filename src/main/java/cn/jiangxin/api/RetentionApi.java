@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,7 +67,7 @@ class RetentionApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Erased.class)))
-  HttpResponse<?> erase(@Parameter(hidden = true) Actor actor, @Body ErasureOrder order) {
+  HttpResponse<?> erase(Actor actor, @Body ErasureOrder order) {
     return answers.of(eraseDue.run(actor, order), HttpStatus.OK, Function.identity());
   }
 
@@ -77,7 +76,7 @@ class RetentionApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = KnownPerson.class)))
-  HttpResponse<?> find(@Parameter(hidden = true) Actor actor, @Body ShownPaper shown) {
+  HttpResponse<?> find(Actor actor, @Body ShownPaper shown) {
     return answers.of(
         find.run(actor, shown.paper(), shown.number()), HttpStatus.OK, Function.identity());
   }
@@ -87,7 +86,7 @@ class RetentionApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Erased.class)))
-  HttpResponse<?> erase(@Parameter(hidden = true) Actor actor, @Body Request request) {
+  HttpResponse<?> erase(Actor actor, @Body Request request) {
     return answers.of(
         erasePerson.run(actor, request.person(), request.reason()),
         HttpStatus.OK,

@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -54,7 +53,7 @@ class ReviewApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Review.class))))
-  HttpResponse<?> list(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
     return found.isPresent()
         ? HttpResponse.ok(reviews.current(Set.of(found.get().id())))
@@ -68,7 +67,7 @@ class ReviewApi {
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> record(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body ReviewBody form) {
@@ -85,7 +84,7 @@ class ReviewApi {
       description = "Recorded",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   HttpResponse<?> decide(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String studio,
       @PathVariable long id,
       @Header("Idempotency-Key") String key,

@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.SerdeImport;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -50,7 +49,7 @@ class ScoringApi {
 
   /** The caller's sheets, those still open first. */
   @Get
-  List<Sheet> list(@Parameter(hidden = true) Actor actor) {
+  List<Sheet> list(Actor actor) {
     return experts.sheets(actor);
   }
 
@@ -60,7 +59,7 @@ class ScoringApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Sheet.class)))
   HttpResponse<?> handIn(
-      @Parameter(hidden = true) Actor actor, @PathVariable long id, @Body List<Score> scores) {
+      Actor actor, @PathVariable long id, @Body List<Score> scores) {
     return answers.of(handIn.handIn(actor, id, scores), HttpStatus.OK, Function.identity());
   }
 
@@ -70,7 +69,7 @@ class ScoringApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Sheet.class)))
   HttpResponse<?> recuse(
-      @Parameter(hidden = true) Actor actor, @PathVariable long id, @QueryValue String reason) {
+      Actor actor, @PathVariable long id, @QueryValue String reason) {
     return answers.of(recuse.recuse(actor, id, reason), HttpStatus.OK, Function.identity());
   }
 }

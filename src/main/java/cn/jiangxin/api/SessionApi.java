@@ -27,7 +27,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -134,7 +133,7 @@ class SessionApi {
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> prove(
-      @Parameter(hidden = true) Actor actor, HttpRequest<?> request, @Body Proof proof) {
+      Actor actor, HttpRequest<?> request, @Body Proof proof) {
     String key = SignedIn.of(request).map(SignedIn::sessionKey).orElse("");
     String code = proof.code();
     return proveAgain

@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -64,7 +63,7 @@ class StandingApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
   HttpResponse<?> on(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       HttpRequest<?> request,
       @PathVariable String studio,
       @QueryValue String on) {

@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,7 +59,7 @@ class StudioApi {
   /** A page of the studios, searched, filtered and sorted. */
   @Get
   Page<StudioLine> list(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @Nullable @QueryValue String q,
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String type,
@@ -92,7 +91,7 @@ class StudioApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = StudioProfile.class)))
-  HttpResponse<?> show(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> show(Actor actor, @PathVariable String studio) {
     Optional<StudioProfile> profile = show.find(studio, scope(actor));
     return profile.isPresent() ? HttpResponse.ok(profile.get()) : answers.notFound();
   }
@@ -102,7 +101,7 @@ class StudioApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Card.class))))
-  HttpResponse<?> findings(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> findings(Actor actor, @PathVariable String studio) {
     return seen(actor, studio)
         ? HttpResponse.ok(standings.of(studio, scope(actor)).cards())
         : answers.notFound();
@@ -113,7 +112,7 @@ class StudioApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = Deadline.class))))
-  HttpResponse<?> deadlines(@Parameter(hidden = true) Actor actor, @PathVariable String studio) {
+  HttpResponse<?> deadlines(Actor actor, @PathVariable String studio) {
     List<Deadline> found = deadlines.ofStudio(studio, scope(actor));
     return seen(actor, studio) ? HttpResponse.ok(found) : answers.notFound();
   }

@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,7 +45,7 @@ class UnitApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = UnitProfile.class)))
-  HttpResponse<?> show(@Parameter(hidden = true) Actor actor, @PathVariable String unit) {
+  HttpResponse<?> show(Actor actor, @PathVariable String unit) {
     Optional<UnitProfile> found = show.find(unit, actor.scopeFor(Permission.READ_REGISTRY));
     return found.isPresent() ? HttpResponse.ok(found.get()) : answers.notFound();
   }
@@ -59,7 +58,7 @@ class UnitApi {
       description = "Changed",
       content = @Content(schema = @Schema(implementation = Organisation.class)))
   HttpResponse<?> change(
-      @Parameter(hidden = true) Actor actor,
+      Actor actor,
       @PathVariable String unit,
       @Header("Idempotency-Key") String key,
       @QueryValue String reason,
