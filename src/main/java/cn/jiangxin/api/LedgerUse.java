@@ -5,9 +5,6 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.CorrectEntry;
 import cn.jiangxin.ledger.Ledger;
 import cn.jiangxin.ledger.RecordEntry;
-import cn.jiangxin.ledger.SendBackEntry;
-import cn.jiangxin.ledger.VerifiableLedger;
-import cn.jiangxin.ledger.VerifyEntry;
 import cn.jiangxin.ledger.VoidEntry;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
@@ -15,7 +12,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What the five ledger resources have in common. */
@@ -26,8 +22,6 @@ class LedgerUse {
   private final RecordEntry record;
   private final CorrectEntry correct;
   private final VoidEntry voidEntry;
-  private final VerifyEntry verify;
-  private final SendBackEntry sendBack;
   private final Answers answers;
 
   LedgerUse(
@@ -35,15 +29,11 @@ class LedgerUse {
       RecordEntry record,
       CorrectEntry correct,
       VoidEntry voidEntry,
-      VerifyEntry verify,
-      SendBackEntry sendBack,
       Answers answers) {
     this.studios = studios;
     this.record = record;
     this.correct = correct;
     this.voidEntry = voidEntry;
-    this.verify = verify;
-    this.sendBack = sendBack;
     this.answers = answers;
   }
 
@@ -69,15 +59,5 @@ class LedgerUse {
   <F, E> HttpResponse<?> voidEntry(
       Ledger<F, E> ledger, Actor actor, String studio, long id, String reason) {
     return answers.of(voidEntry.in(ledger, actor, studio, id, reason), HttpStatus.OK, Voided::new);
-  }
-
-  HttpResponse<?> verify(VerifiableLedger<?, ?> ledger, Actor actor, String studio, long id) {
-    return answers.of(
-        verify.in(ledger, actor, studio, Set.of(id)), HttpStatus.OK, ids -> new Verified(id));
-  }
-
-  HttpResponse<?> sendBack(
-      VerifiableLedger<?, ?> ledger, Actor actor, String studio, long id, String reason) {
-    return answers.of(sendBack.in(ledger, actor, studio, id, reason), HttpStatus.OK, SentBack::new);
   }
 }

@@ -96,31 +96,4 @@ class MentorshipApi {
       @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
   }
-
-  /** Verifies a mentoring agreement for the unit union. A second call changes nothing. */
-  @Post("/{id}/verification")
-  @Needs(Permission.VERIFY_LEDGER)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Verified",
-      content = @Content(schema = @Schema(implementation = Verified.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = "Recorded by the caller, or sent back",
-      content = @Content(schema = @Schema(implementation = Problem.class)))
-  HttpResponse<?> verify(Actor actor, @PathVariable String studio, @PathVariable long id) {
-    return use.verify(ledger, actor, studio, id);
-  }
-
-  /** Sends a mentoring agreement back to the studio; it counts no longer until it is corrected. */
-  @Post("/{id}/return")
-  @Needs(Permission.VERIFY_LEDGER)
-  @ApiResponse(
-      responseCode = "200",
-      description = "Sent back",
-      content = @Content(schema = @Schema(implementation = SentBack.class)))
-  HttpResponse<?> sendBack(
-      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
-    return use.sendBack(ledger, actor, studio, id, reason);
-  }
 }

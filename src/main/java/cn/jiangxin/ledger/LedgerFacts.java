@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.assessment.FactSheets;
 import cn.jiangxin.assessment.FactSource;
 import cn.jiangxin.policy.subject.StudioFile;

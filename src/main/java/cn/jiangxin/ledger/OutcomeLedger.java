@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.ledger.OutcomeForm.PartyForm;
 import cn.jiangxin.ledger.OutcomeForm.PatentForm;

@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.assessment.NumberSource;
 import cn.jiangxin.assessment.SharedRecord;
 import cn.jiangxin.policy.subject.SharedNumber;

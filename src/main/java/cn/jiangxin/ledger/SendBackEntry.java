@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;

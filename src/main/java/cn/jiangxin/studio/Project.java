@@ -43,6 +43,6 @@ public record Project(
 
   /** Whether the entry counts as recorded: not while it is a draft. */
   public boolean counts() {
-    return !"DRAFT".equals(status);
+    return EntryStatus.counts(status);
   }
 }

@@ -122,9 +122,9 @@ class VerificationApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "leader, 404",
+    "leader, 403",
     "union, 200",
-    "leader4, 404",
+    "leader4, 403",
     "district, 403",
     "auditor, 403",
     "system, 403"

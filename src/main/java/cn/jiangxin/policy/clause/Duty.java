@@ -37,8 +37,9 @@ public record Duty(String kind, String number, Per per) {
 
   /** How many are asked for in each span that the day lies in; empty if the text states none. */
   public Optional<Integer> asked(Collection<Parameter> parameters, LocalDate day) {
-    return new Settings(parameters).isSet(number)
-        ? Optional.ofNullable(new Settings(parameters).wholeNumber(number).on(day))
+    Settings settings = new Settings(parameters);
+    return settings.isSet(number)
+        ? Optional.ofNullable(settings.wholeNumber(number).on(day))
         : Optional.empty();
   }
 }

@@ -19,10 +19,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Attaches files to an entry, and takes them away again; answers with the card of its evidence. */
+@Hidden
 @Controller("/studios/{code}/{ledger}/{id}/evidence")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.WRITE_LEDGER)

@@ -17,10 +17,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Set;
 
 /** The buttons that verify one entry, or all that are open on a page of the list. */
+@Hidden
 @Controller("/studios/{code}/{ledger}/verification")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.VERIFY_LEDGER)

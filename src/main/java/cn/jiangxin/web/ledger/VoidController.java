@@ -4,10 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.VoidEntry;
-import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
-import cn.jiangxin.web.shell.Pages;
-import cn.jiangxin.web.words.WordsFactory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,7 +16,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.Optional;
 
 /** The form that voids an entry, with a reason. */
 @Hidden
@@ -28,26 +24,23 @@ import java.util.Optional;
 @Needs(Permission.WRITE_LEDGER)
 class VoidController {
 
-  private static final String VIEW = "ledger/void";
+  private static final ReasonForm.Purpose PURPOSE =
+      new ReasonForm.Purpose("void", Permission.WRITE_LEDGER, "ledger.done.voided");
 
   private final LedgerDesk desk;
+  private final ReasonForm page;
   private final VoidEntry voidEntry;
-  private final WordsFactory words;
 
-  VoidController(LedgerDesk desk, VoidEntry voidEntry, WordsFactory words) {
+  VoidController(LedgerDesk desk, ReasonForm page, VoidEntry voidEntry) {
     this.desk = desk;
+    this.page = page;
     this.voidEntry = voidEntry;
-    this.words = words;
   }
 
   @Get
   HttpResponse<?> show(Actor actor, String code, String ledger, long id, HttpRequest<?> request) {
     return desk.ledger(ledger)
-        .flatMap(
-            pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
-                    .flatMap(studio -> model(actor, studio, pages, id, request)))
-        .<HttpResponse<?>>map(model -> Pages.form(VIEW, Form.blank(), model))
+        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, code, of, id, request))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -61,50 +54,17 @@ class VoidController {
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
     return desk.ledger(ledger)
-        .flatMap(
-            pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
-                    .<HttpResponse<?>>map(
-                        studio -> voidEntry(actor, studio, pages, id, Form.sent(body), request)))
+        .<HttpResponse<?>>map(
+            of ->
+                page.carryOut(
+                    PURPOSE,
+                    actor,
+                    code,
+                    of,
+                    id,
+                    (studio, reason) -> voidEntry.in(of.ledger(), actor, studio.code(), id, reason),
+                    Form.sent(body),
+                    request))
         .orElseGet(HttpResponse::notFound);
-  }
-
-  private <F, E> HttpResponse<?> voidEntry(
-      Actor actor,
-      Studio studio,
-      LedgerForm<F, E> pages,
-      long id,
-      Form form,
-      HttpRequest<?> request) {
-    Optional<Map<String, Object>> model = model(actor, studio, pages, id, request);
-    if (model.isEmpty()) {
-      return HttpResponse.notFound();
-    }
-    LedgerDesk.Watched<Long> watched =
-        desk.watch(
-            actor,
-            studio,
-            () -> voidEntry.in(pages.ledger(), actor, studio.code(), id, form.value("reason")));
-    return watched
-        .result()
-        .<HttpResponse<?>>fold(
-            done ->
-                Pages.done(
-                    "/studios/" + studio.code() + "/" + pages.path(),
-                    EffectFlash.of("ledger.done.voided", watched.effect(), words.of(request))),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model.get()));
-  }
-
-  private <F, E> Optional<Map<String, Object>> model(
-      Actor actor, Studio studio, LedgerForm<F, E> pages, long id, HttpRequest<?> request) {
-    return pages
-        .ledger()
-        .standing(id, studio)
-        .map(
-            entry -> {
-              Map<String, Object> model = desk.head(actor, studio, pages);
-              model.put("line", pages.line(entry, words.of(request)));
-              return model;
-            });
   }
 }

@@ -1,4 +1,4 @@
-package cn.jiangxin.ledger;
+package cn.jiangxin.studio;
 
 /** Where a ledger entry stands between its author and the unit union that verifies it. */
 public enum EntryStatus {
@@ -9,7 +9,8 @@ public enum EntryStatus {
   /** Verified by the unit union. */
   VERIFIED;
 
-  static boolean counts(String status) {
+  /** Whether an entry of that status counts as recorded: not while it is a draft. */
+  public static boolean counts(String status) {
     return !DRAFT.name().equals(status);
   }
 }
