@@ -19,6 +19,10 @@ import cn.jiangxin.oversight.preview.Flip;
 import cn.jiangxin.oversight.preview.FlipCount;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.reminder.Reminder;
+import cn.jiangxin.oversight.search.Hit;
+import cn.jiangxin.oversight.search.HitGroup;
+import cn.jiangxin.oversight.search.SearchAnswer;
+import cn.jiangxin.oversight.search.UnitHit;
 import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.policy.Publication;
 import cn.jiangxin.registry.StudioLine;
@@ -51,6 +55,10 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Venue.class)
 @SerdeImport(StudioDocument.class)
 @SerdeImport(Sanction.class)
+@SerdeImport(SearchAnswer.class)
+@SerdeImport(UnitHit.class)
+@SerdeImport(HitGroup.class)
+@SerdeImport(Hit.class)
 @SerdeImport(Card.class)
 @SerdeImport(Deadline.class)
 @SerdeImport(Reminder.class)

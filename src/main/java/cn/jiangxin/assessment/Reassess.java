@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ public class Reassess {
   private final Studios studios;
   private final Policies policies;
   private final SharedNumbers numbers;
+  private final List<StudioFollower> followers;
   private final JudgeStudios judge;
   private final KeepFindings keep;
   private final BusinessClock clock;
@@ -26,12 +28,14 @@ public class Reassess {
       Studios studios,
       Policies policies,
       SharedNumbers numbers,
+      List<StudioFollower> followers,
       JudgeStudios judge,
       KeepFindings keep,
       BusinessClock clock) {
     this.studios = studios;
     this.policies = policies;
     this.numbers = numbers;
+    this.followers = followers;
     this.judge = judge;
     this.keep = keep;
     this.clock = clock;
@@ -55,7 +59,7 @@ public class Reassess {
   public void on(LocalDate today, Collection<Long> studioIds) {
     studios.lock(studioIds);
     policies.hold();
-    numbers.follow(studioIds);
+    followers.forEach(follower -> follower.follow(studioIds));
     keep.keep(studioIds, judge.on(today, studioIds), today);
   }
 

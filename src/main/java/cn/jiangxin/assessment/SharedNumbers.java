@@ -17,7 +17,7 @@ import java.util.Set;
  * same transaction, and marks the other studios whose findings it may change.
  */
 @Singleton
-class SharedNumbers {
+class SharedNumbers implements StudioFollower {
 
   private final List<NumberSource> sources;
   private final SharedNumberRows rows;
@@ -30,7 +30,8 @@ class SharedNumbers {
   }
 
   /** Brings the index in line with the records of the studios; writes only what has changed. */
-  void follow(Collection<Long> studioIds) {
+  @Override
+  public void follow(Collection<Long> studioIds) {
     if (studioIds.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package cn.jiangxin.registry;
 
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Like;
 import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -83,6 +84,6 @@ public class ListStudios {
   private static @Nullable String pattern(@Nullable String text) {
     return text == null || text.isBlank()
         ? null
-        : "%" + text.strip().replaceAll("[!%_]", "!$0") + "%";
+        : Like.containing(text);
   }
 }

@@ -37,6 +37,7 @@ class EraseMembers {
     List<Long> records = same.records(members);
     List<Long> named = rows.named(records, clock.today());
     if (!named.isEmpty()) {
+      rows.searchTexts(named);
       rows.masters(named, MARK);
       rows.apprentices(named, MARK);
       rows.leads(named, MARK);

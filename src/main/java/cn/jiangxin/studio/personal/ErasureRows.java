@@ -60,6 +60,15 @@ interface ErasureRows extends GenericRepository<RetentionProposalRow, Long> {
           + NO_NAMESAKE)
   void leads(Collection<Long> ids, String mark);
 
+  /** Takes the names out of what can be searched for; called while they still stand. */
+  @Query(
+      """
+      DELETE t FROM search_text t
+        JOIN member m ON m.studio_id = t.studio_id AND LOCATE(m.name, t.shown) > 0
+       WHERE m.id IN (:ids) AND t.kind IN ('PERSON', 'MENTORSHIP')
+      """)
+  void searchTexts(Collection<Long> ids);
+
   @Query("UPDATE member SET name = CONCAT(:mark, id) WHERE id IN (:ids)")
   void names(Collection<Long> ids, String mark);
 
