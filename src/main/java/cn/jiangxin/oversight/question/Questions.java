@@ -9,11 +9,15 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Mode;
 import cn.jiangxin.registry.StudioProfile;
+import cn.jiangxin.registry.fact.FactKind;
+import cn.jiangxin.registry.fact.FactTellers;
+import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +29,7 @@ public class Questions {
   private final Policies policies;
   private final AnswerRoutes routes;
   private final LastAnswers answers;
+  private final FactTellers tellers;
   private final Studios studios;
   private final BusinessClock clock;
 
@@ -32,11 +37,13 @@ public class Questions {
       Policies policies,
       AnswerRoutes routes,
       LastAnswers answers,
+      FactTellers tellers,
       Studios studios,
       BusinessClock clock) {
     this.policies = policies;
     this.routes = routes;
     this.answers = answers;
+    this.tellers = tellers;
     this.studios = studios;
     this.clock = clock;
   }
@@ -54,7 +61,7 @@ public class Questions {
     Map<String, List<Card>> cards =
         standing.cards().stream().collect(Collectors.groupingBy(Card::clause));
     LastAnswers.Of last = answers.of(profile.studio().id());
-    Set<Permission> may = permissions(profile.studio().code(), actor);
+    Predicate<AnswerRoute> may = open(profile.studio(), actor);
     return told()
         .filter(clause -> cards.containsKey(clause.id()))
         .map(
@@ -66,6 +73,15 @@ public class Questions {
                         .map(route -> asked(route, clause, profile, may, last))
                         .toList()))
         .toList();
+  }
+
+  /** Which answers the reader may give about the studio. */
+  private Predicate<AnswerRoute> open(Studio studio, Actor actor) {
+    Set<Permission> may = permissions(studio.code(), actor);
+    Set<FactKind> told = tellers.kinds(actor, studio);
+    return route ->
+        may.contains(route.permission())
+            && (route.rule() == null || told.contains(route.rule().kind()));
   }
 
   /**
@@ -85,10 +101,10 @@ public class Questions {
       AnswerRoute route,
       Clause clause,
       StudioProfile profile,
-      Set<Permission> may,
+      Predicate<AnswerRoute> may,
       LastAnswers.Of last) {
     String path =
-        may.contains(route.permission())
+        may.test(route)
             ? route.at(profile.studio().code(), profile.unitCode(), clause.id())
             : null;
     return new Asked(route, path, last.to(clause, route.answer()));

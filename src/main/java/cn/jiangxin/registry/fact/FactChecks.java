@@ -54,6 +54,7 @@ class FactChecks {
     Money amount = form.amount();
     checks.that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"));
     answers(rule, form, holder, replaced, checks);
+    once(rule, form, holder, replaced, checks);
     return checks.reasons();
   }
 
@@ -129,6 +130,16 @@ class FactChecks {
             Reason.at("code", "fact.check.notVoter"));
   }
 
+  private void once(
+      FactRule rule, FactForm form, Studio holder, @Nullable Long replaced, FormChecks checks) {
+    checks.that(
+        !rule.once()
+            || form.subject() == null
+            || book.current(Set.of(holder.id())).stream()
+                .noneMatch(fact -> isSame(fact, rule, form, replaced)),
+        Reason.at("subject", "fact.check.told"));
+  }
+
   private static boolean isAnswer(ReportedFact fact, FactRule rule, long answered) {
     FactKind of = FactRules.CURRENT.of(fact.kind()).of();
     return of == rule.kind() && Objects.equals(fact.said().of(), answered);
@@ -138,7 +149,8 @@ class FactChecks {
       ReportedFact fact, FactRule rule, FactForm form, @Nullable Long replaced) {
     return fact.kind() == rule.kind()
         && Objects.equals(fact.said().of(), form.of())
-        && Objects.equals(fact.said().code(), form.code())
+        && Objects.equals(fact.said().subject(), form.subject())
+        && fact.code().equals(Objects.requireNonNullElse(form.code(), ""))
         && (replaced == null || fact.id() != replaced);
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactPagesTest {
-  private static final List<String> LOGINS = List.of("leader", "union", "district", "auditor");
+  private static final List<String> LOGINS = List.of("leader", "union", "district", "municipal", "auditor");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
