@@ -224,6 +224,8 @@ class FactApiTest {
         "leader|paper|subject|{'subject':'P-9','code':'ANNEX_3','on':'2026-03-01'}",
         "leader|other-money|amount|{'subject':'P-1','code':'UNIT','about':'a','amount':0,'on':'2026-03-01'}",
         "leader|attendance|of|{'of':999999,'answer':true,'on':'2026-03-01'}",
+        "district|sanction|amount|{'code':'RECOVER','on':'2026-03-01','note':'a'}",
+        "district|sanction|amount|{'code':'RECOVER','on':'2026-03-01','note':'a','amount':0}",
         "district|proposal|code|{'code':'BDA-8.1','on':'2026-03-01'}",
         "district|notice|recognition|{'recognition':4,'on':'2021-11-01','until':'2021-11-10'}",
         "auditor|audit|documentNo|{'code':'BDA_FINANCE_AUDIT_BUREAU','on':'2026-03-01'}"

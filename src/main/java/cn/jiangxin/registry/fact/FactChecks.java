@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class FactChecks {
   private static final Map<String, Integer> LONGEST =
       Map.of("about", 200, "documentNo", 60, "evidence", 300, "note", 500);
+  private static final List<String> RECOVERING = List.of("recoveringSanctions");
   private static final List<String> COMPONENTS =
       List.of(
           "subject",
@@ -52,10 +53,20 @@ class FactChecks {
     days(rule, form, today, checks);
     known(rule, form, holder, checks);
     Money amount = form.amount();
-    checks.that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"));
+    checks
+        .that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"))
+        .that(
+            amount != null || !recovers(rule, form), Reason.at("amount", "fact.check.recovered"));
     answers(rule, form, holder, replaced, checks);
     once(rule, form, holder, replaced, checks);
     return checks.reasons();
+  }
+
+  /** Who recovers money says how much (BDA-29.6). */
+  private boolean recovers(FactRule rule, FactForm form) {
+    return rule.kind() == FactKind.SANCTION
+        && form.code() != null
+        && codes.listed(RECOVERING).contains(form.code());
   }
 
   private static void asked(FactRule rule, FactForm form, FormChecks checks) {
