@@ -66,13 +66,31 @@ public class Questions {
         .filter(clause -> cards.containsKey(clause.id()))
         .map(
             clause ->
-                new Question(
-                    clause,
-                    cards.getOrDefault(clause.id(), List.of()),
-                    routes.of(clause).stream()
-                        .map(route -> asked(route, clause, profile, may, last))
-                        .toList()))
+                question(
+                    clause, cards.getOrDefault(clause.id(), List.of()), profile, may, last))
         .toList();
+  }
+
+  private Question question(
+      Clause clause,
+      List<Card> cards,
+      StudioProfile profile,
+      Predicate<AnswerRoute> may,
+      LastAnswers.Of last) {
+    Set<String> subjects = cards.stream().map(Card::subjectCode).collect(Collectors.toSet());
+    return new Question(
+        clause,
+        cards,
+        routes.of(clause).stream()
+            .map(
+                route ->
+                    new Asked(
+                        route,
+                        may.test(route)
+                            ? route.at(profile.studio().code(), profile.unitCode(), clause.id())
+                            : null,
+                        last.to(clause, route.answer(), subjects)))
+            .toList());
   }
 
   /** Which answers the reader may give about the studio. */
@@ -95,18 +113,5 @@ public class Questions {
         .filter(actor::may)
         .filter(permission -> studios.find(studio, actor.scopeFor(permission)).isPresent())
         .collect(Collectors.toSet());
-  }
-
-  private static Asked asked(
-      AnswerRoute route,
-      Clause clause,
-      StudioProfile profile,
-      Predicate<AnswerRoute> may,
-      LastAnswers.Of last) {
-    String path =
-        may.test(route)
-            ? route.at(profile.studio().code(), profile.unitCode(), clause.id())
-            : null;
-    return new Asked(route, path, last.to(clause, route.answer()));
   }
 }

@@ -112,6 +112,35 @@ class FactPagesTest {
   }
 
   @Test
+  void the_last_answer_is_shown_for_the_project_it_is_about_and_for_no_other()
+      throws SQLException {
+    SmallDistrict.execute(
+        """
+        INSERT INTO project (studio_id, code, name, kind, lead_name, approved_on, total_need_fen, boost_plan_year,
+                             boost_grade_fen, boost_applied_on, status, recorded_at) VALUES
+          (1, 'P-A', '装夹改进', 'TECHNICAL_BREAKTHROUGH', '韩澍', '2024-03-01', 30000000, 2024, 5000000, '2024-06-10',
+           'VERIFIED', '2024-06-10 09:00:00'),
+          (1, 'P-B', '刀具改进', 'TECHNICAL_BREAKTHROUGH', '韩澍', '2021-03-01', 30000000, 2021, 5000000, '2021-06-10',
+           'VERIFIED', '2021-06-10 09:00:00')
+        """,
+        """
+        INSERT INTO reported_fact (studio_id, kind, subject_code, happened_on, recorded_at) VALUES
+          (1, 'UPPER_STAMP', 'P-A', '2024-06-14', NOW(6)), (1, 'UPPER_STAMP', 'P-B', '2024-06-18', NOW(6))
+        """);
+    reassess.now(1);
+    assertThat(lastAnswer("BJ24-J.14")).contains("P-A", "2024-06-14").doesNotContain("P-B");
+    assertThat(lastAnswer("BJ24-J.14")).doesNotContain("2024-06-18");
+  }
+
+  /** What the page says of the clause. */
+  private String lastAnswer(String clause) {
+    String page = visitor("district").get("/studios/S-1/questions").body();
+    String from = page.substring(page.indexOf("id=\"" + clause + "\""));
+    int next = from.indexOf("<li id=", 10);
+    return (next < 0 ? from : from.substring(0, next)).replaceAll("<[^>]*>", " ");
+  }
+
+  @Test
   void a_report_without_evidence_is_refused_at_its_field_and_keeps_what_was_entered() {
     PageVisitor union = visitor("union");
     Answer refused =
