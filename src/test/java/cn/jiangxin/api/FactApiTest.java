@@ -183,6 +183,41 @@ class FactApiTest {
     }
   }
 
+  /** What is dated later than the day that is asked for counts from its own day on. */
+  @Test
+  void an_application_is_judged_on_what_was_there_by_the_day() {
+    assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    ApiCaller leader = caller("leader");
+    for (String paper : List.of("ANNEX_3", "EVIDENCE")) {
+      String form = "{\"subject\":\"P-1\",\"code\":\"%s\",\"on\":\"2024-06-10\"}".formatted(paper);
+      assertThat(leader.post(FACTS + "paper", form.replace("06-10", "EVIDENCE".equals(paper) ? "06-12" : "06-10")).status())
+          .isEqualTo(201);
+    }
+    String money =
+        "{\"subject\":\"P-1\",\"code\":\"UNION\",\"about\":\"工会\",\"amount\":10000001,\"on\":\"2024-06-12\"}";
+    assertThat(leader.post(FACTS + "other-money", money).status()).isEqualTo(201);
+
+    assertThat(then("2024-06-12", "BJ24-J.11")).contains("\"BLOCK\"");
+    assertThat(then("2024-06-11", "BJ24-J.11")).contains("\"PASS\"").doesNotContain("\"BLOCK\"");
+    assertThat(then("2024-06-11", "BJ24-J.14")).contains("\"value\":\"ANNEX_3\"")
+        .doesNotContain("\"value\":\"EVIDENCE\"");
+    assertThat(then("2024-05-09", "BJ24-P.1")).isEmpty();
+    assertThat(then("2024-05-10", "BJ24-P.1")).contains("C-1");
+    assertThat(then("2024-02-29", "BJ24-J.11")).isEmpty();
+  }
+
+  /** What the standing on the day says of the clause. */
+  private String then(String day, String clause) {
+    String body = caller("leader").get("/api/v1/studios/S-1/standing?on=" + day).body();
+    StringBuilder said = new StringBuilder();
+    for (String finding : body.split("\\{\"scheme\"")) {
+      if (finding.contains("\"clause\":\"" + clause + "\"")) {
+        said.append(finding);
+      }
+    }
+    return said.toString();
+  }
+
   @Test
   void BJ24_P_12_a_claim_is_verified_once_and_then_corrected() throws SQLException {
     assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);

@@ -15,6 +15,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +136,11 @@ class FactPagesTest {
   /** What the page says of the clause. */
   private String lastAnswer(String clause) {
     String page = visitor("district").get("/studios/S-1/questions").body();
-    String from = page.substring(page.indexOf("id=\"" + clause + "\""));
-    int next = from.indexOf("<li id=", 10);
-    return (next < 0 ? from : from.substring(0, next)).replaceAll("<[^>]*>", " ");
+    return Arrays.stream(page.split("class=\"list-group-item\""))
+        .filter(item -> item.startsWith(" id=\"" + clause + "\""))
+        .findFirst()
+        .map(item -> item.replaceAll("<[^>]*>", " "))
+        .orElseThrow();
   }
 
   @Test
