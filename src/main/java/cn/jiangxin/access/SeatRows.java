@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,4 +28,18 @@ interface SeatRows extends GenericRepository<OrganisationRow, Long> {
        ORDER BY o.body_code
       """)
   List<String> at(Collection<Long> places);
+
+  @Query(
+      """
+      SELECT o.kind, o.body_code,
+             EXISTS (SELECT 1 FROM organisation_link l
+                      WHERE l.parent_id = o.id AND l.child_id = :unit AND l.kind <> 'BESIDE' AND l.voided_at IS NULL
+                        AND (l.valid_from IS NULL OR l.valid_from <= :day)
+                        AND (l.valid_to IS NULL OR l.valid_to >= :day)) AS directly_above
+        FROM organisation o
+        JOIN organisation_closure c ON c.ancestor_id = o.id
+       WHERE o.id IN (:places) AND c.descendant_id = :unit
+       ORDER BY o.id
+      """)
+  List<SeatRow> seats(Collection<Long> places, long unit, LocalDate day);
 }

@@ -11,9 +11,13 @@ import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.policy.clause.Severity;
 import cn.jiangxin.shared.Page;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +29,20 @@ class AlertApi {
 
   private final AlertDesk desk;
   private final Deadlines deadlines;
+  private final KnownClauses clauses;
 
-  AlertApi(AlertDesk desk, Deadlines deadlines) {
+  AlertApi(AlertDesk desk, Deadlines deadlines, KnownClauses clauses) {
     this.desk = desk;
     this.deadlines = deadlines;
+    this.clauses = clauses;
   }
 
   /** A page of the alerts, open ones unless closed ones are asked for. */
   @Get("/alerts")
-  Page<Alert> alerts(
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Page.class)))
+  HttpResponse<?> alerts(
       Actor actor,
       @QueryValue(defaultValue = "true") boolean open,
       @Nullable @QueryValue Severity severity,
@@ -43,9 +52,14 @@ class AlertApi {
       @QueryValue(defaultValue = "SEVERITY") Sort sort,
       @QueryValue(defaultValue = "true") boolean descending,
       @QueryValue(defaultValue = "1") int page) {
-    return desk.list(
-        new AlertSearch(open, severity, clause, organisation, studio, sort, descending, page),
-        actor.scopeFor(Permission.READ_REGISTRY));
+    return clauses.asking(
+        clause,
+        () ->
+            HttpResponse.ok(
+                desk.list(
+                    new AlertSearch(
+                        open, severity, clause, organisation, studio, sort, descending, page),
+                    actor.scopeFor(Permission.READ_REGISTRY))));
   }
 
   /** A page of what falls due in the next days, soonest first. */

@@ -7,6 +7,7 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.ReloadPolicies;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.oversight.library.PolicyLibrary;
+import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -68,7 +69,8 @@ class PolicyApi {
     Optional<PolicyEntry> entry = library.find(id, scope(actor));
     return entry.isPresent()
         ? HttpResponse.ok(PolicyView.of(entry.get(), languages.resolveOrDefault(request), true))
-        : answers.notFound();
+        : answers.refused(
+            HttpStatus.NOT_FOUND, List.of(Reason.of("oversight.preview.unknown", id)));
   }
 
   /** Reads the packs anew; at a mistake the service keeps the ones it has. */

@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.file.FindingAnswer;
@@ -13,6 +14,7 @@ import cn.jiangxin.oversight.asof.StudioOn;
 import cn.jiangxin.oversight.asof.StudiosOn;
 import cn.jiangxin.policy.facts.Days;
 import cn.jiangxin.policy.finding.Verdict;
+import cn.jiangxin.shared.Blank;
 import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
@@ -43,6 +45,7 @@ class RegistryStandingApi {
   private final Policies policies;
   private final MessageSource messages;
   private final HttpLocaleResolver languages;
+  private final KnownClauses clauses;
   private final Answers answers;
 
   RegistryStandingApi(
@@ -50,11 +53,13 @@ class RegistryStandingApi {
       Policies policies,
       MessageSource messages,
       HttpLocaleResolver languages,
+      KnownClauses clauses,
       Answers answers) {
     this.registry = registry;
     this.policies = policies;
     this.messages = messages;
     this.languages = languages;
+    this.clauses = clauses;
     this.answers = answers;
   }
 
@@ -97,15 +102,16 @@ class RegistryStandingApi {
           HttpStatus.BAD_REQUEST,
           List.of(Reason.at("size", "outlook.size", String.valueOf(RegistryOn.MOST))));
     }
-    FindingFilter filter = new FindingFilter(clause, verdict);
-    return with(
-        on,
-        day ->
-            HttpResponse.ok(
-                answer(
-                    registry.studios(
-                        day, filter, after, size, actor.scopeFor(Permission.READ_REGISTRY)),
-                    request)));
+    FindingFilter filter = new FindingFilter(Blank.orNull(clause), verdict);
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    return clauses.asking(
+        clause,
+        () ->
+            with(
+                on,
+                day ->
+                    HttpResponse.ok(
+                        answer(registry.studios(day, filter, after, size, scope), request))));
   }
 
   private HttpResponse<?> with(String on, Function<LocalDate, HttpResponse<?>> answer) {

@@ -8,6 +8,7 @@ import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.oversight.standing.Standings;
+import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.registry.ShowStudio;
 import cn.jiangxin.registry.StudioLine;
@@ -17,7 +18,9 @@ import cn.jiangxin.registry.StudioSearch.Found;
 import cn.jiangxin.registry.StudioSearch.Sort;
 import cn.jiangxin.registry.StudioSearch.State;
 import cn.jiangxin.shared.Page;
+import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -41,6 +44,7 @@ class StudioApi {
   private final ShowStudio show;
   private final Standings standings;
   private final Deadlines deadlines;
+  private final KnownClauses clauses;
   private final Answers answers;
 
   StudioApi(
@@ -48,17 +52,22 @@ class StudioApi {
       ShowStudio show,
       Standings standings,
       Deadlines deadlines,
+      KnownClauses clauses,
       Answers answers) {
     this.list = list;
     this.show = show;
     this.standings = standings;
     this.deadlines = deadlines;
+    this.clauses = clauses;
     this.answers = answers;
   }
 
   /** A page of the studios, searched, filtered and sorted. */
   @Get
-  Page<StudioLine> list(
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Page.class)))
+  HttpResponse<?> list(
       Actor actor,
       @Nullable @QueryValue String q,
       @Nullable @QueryValue String organisation,
@@ -67,23 +76,21 @@ class StudioApi {
       @Nullable @QueryValue State state,
       @QueryValue(defaultValue = "false") boolean alerts,
       @Nullable @QueryValue String clause,
-      @Nullable @QueryValue String verdict,
+      @Nullable @QueryValue Verdict verdict,
       @QueryValue(defaultValue = "CODE") Sort sort,
       @QueryValue(defaultValue = "false") boolean descending,
       @QueryValue(defaultValue = "1") int page) {
-    return list.list(
+    if ((clause == null) != (verdict == null)) {
+      return answers.refused(
+          HttpStatus.BAD_REQUEST,
+          List.of(Reason.at(clause == null ? "clause" : "verdict", "registry.check.required")));
+    }
+    Found found =
+        clause == null || verdict == null ? null : new Found(clause, verdict.name());
+    StudioSearch search =
         new StudioSearch(
-            q,
-            organisation,
-            type,
-            level,
-            state,
-            alerts,
-            sort,
-            descending,
-            page,
-            clause == null || verdict == null ? null : new Found(clause, verdict)),
-        scope(actor));
+            q, organisation, type, level, state, alerts, sort, descending, page, found);
+    return clauses.asking(clause, () -> HttpResponse.ok(list.list(search, scope(actor))));
   }
 
   /** What the register says of one studio today. */

@@ -48,9 +48,29 @@ public final class FactSheet {
   private final Map<String, Paperwork> paperwork = new HashMap<>();
 
   private final List<StudioFile.Elsewhere> elsewhere = new ArrayList<>();
+  private final LocalDate day;
+  private @Nullable LocalDate moreOn;
 
-  FactSheet(Studio studio) {
+  /**
+   * A sheet on which what is dated up to the day may be entered.
+   *
+   * @param day {@link LocalDate#MAX}: whatever is known
+   */
+  FactSheet(Studio studio, LocalDate day) {
     this.studio = studio;
+    this.day = day;
+  }
+
+  /**
+   * Whether what is dated so belongs on the sheet. What the rules see without its date is left out
+   * here; what they see with it they leave out themselves.
+   */
+  public boolean reaches(LocalDate on) {
+    boolean reached = !on.isAfter(day);
+    if (!reached && (moreOn == null || on.isBefore(moreOn))) {
+      moreOn = on;
+    }
+    return reached;
   }
 
   /** The studio the sheet is about. */
@@ -216,11 +236,12 @@ public final class FactSheet {
   /** The studio, its boosted projects and its claims, as the rules read them. */
   List<Subject> subjects(TitleSpans spans) {
     List<Subject> subjects = new ArrayList<>();
-    subjects.add(new Subject(studio.id(), studioFile()));
+    subjects.add(new Subject(studio.id(), studioFile(), moreOn));
     List<StudioTitle> titles = boostProjects.isEmpty() ? List.of() : spans.of(recognitions);
     boostProjects.forEach(
-        project -> subjects.add(new Subject(studio.id(), project.file(this, unit, titles))));
-    claims.forEach(claim -> subjects.add(new Subject(studio.id(), claim.file(this, unit))));
+        project ->
+            subjects.add(new Subject(studio.id(), project.file(this, unit, titles), moreOn)));
+    claims.forEach(claim -> subjects.add(new Subject(studio.id(), claim.file(this, unit), moreOn)));
     return subjects;
   }
 

@@ -1,6 +1,7 @@
 package cn.jiangxin.assessment;
 
 import cn.jiangxin.studio.Studio;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +12,8 @@ public final class FactSheets {
 
   private final Map<Long, FactSheet> byStudio = new LinkedHashMap<>();
 
-  FactSheets(Collection<Studio> studios) {
-    studios.forEach(studio -> byStudio.put(studio.id(), new FactSheet(studio)));
+  FactSheets(Collection<Studio> studios, LocalDate day) {
+    studios.forEach(studio -> byStudio.put(studio.id(), new FactSheet(studio, day)));
   }
 
   /** Ids of the studios of this portion. */

@@ -2,6 +2,7 @@ package cn.jiangxin.assessment;
 
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -19,9 +20,14 @@ public class GatherFacts {
     this.spans = spans;
   }
 
-  /** The subjects that belong to these studios, studio by studio. */
+  /** The subjects that belong to these studios, studio by studio, with all that is known. */
   public List<Subject> of(Collection<Long> studioIds) {
-    FactSheets sheets = new FactSheets(studios.withIds(studioIds));
+    return of(studioIds, LocalDate.MAX);
+  }
+
+  /** The subjects that there were on the day, with what had happened by then. */
+  List<Subject> of(Collection<Long> studioIds, LocalDate day) {
+    FactSheets sheets = new FactSheets(studios.withIds(studioIds), day);
     if (!sheets.studioIds().isEmpty()) {
       sources.forEach(source -> source.addTo(sheets));
     }

@@ -28,14 +28,14 @@ public class JudgeStudios {
 
   /** What the schemes in force on the day say of each subject of these studios. */
   public List<JudgedSubject> on(LocalDate today, Collection<Long> studioIds) {
-    return facts.of(studioIds).stream().map(subject -> judge(subject, today)).toList();
+    return facts.of(studioIds, today).stream().map(subject -> judge(subject, today)).toList();
   }
 
   /** What the schemes in force on the day say of a subject whose facts have been gathered. */
   public JudgedSubject judge(Subject subject, LocalDate today) {
     PolicyCatalogue catalogue = policies.catalogue();
     List<Finding> findings = new ArrayList<>();
-    LocalDate next = catalogue.nextChange(today);
+    LocalDate next = earlier(catalogue.nextChange(today), subject.moreOn());
     for (Scheme scheme : catalogue.inForce(today)) {
       if (scheme.concerns(subject.file())) {
         Assessment assessment = assessor.assess(subject.file(), scheme, today);

@@ -7,6 +7,7 @@ import cn.jiangxin.studio.Acceptances;
 import cn.jiangxin.studio.Project;
 import cn.jiangxin.studio.Projects;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +49,19 @@ class ProjectFacts implements FactSource {
     }
     // what is owed for a boost stays owed while the entry is being corrected
     Integer planYear = p.boostPlanYear();
-    if (planYear != null) {
+    if (planYear != null && hasBegun(sheet, p)) {
       sheet
           .boostProjects()
           .add(new BoostedProject(p, planYear, accepted.getOrDefault(p.code(), List.of())));
     }
+  }
+
+  /** A project is one from its approval on, or from the day on which a boost was asked for it. */
+  private static boolean hasBegun(FactSheet sheet, Project p) {
+    LocalDate applied = p.boostAppliedOn();
+    return p.approvedOn() == null && applied == null
+        || p.approvedOn() != null && sheet.reaches(p.approvedOn())
+        || applied != null && sheet.reaches(applied);
   }
 
   private static StudioFile.Project fact(Project p) {

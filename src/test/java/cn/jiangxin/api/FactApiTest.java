@@ -143,6 +143,98 @@ class FactApiTest {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
   }
 
+  /** Domain.md section 2.1: the permission to record decisions is not yet the body's own word. */
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BJ24-P.12|verification|district bureau|municipal|{'subject':'C-1','answer':true,'on':'2024-07-01'}",
+        "BJ24-P.11|upper-stamp|municipal bureau|district|{'subject':'C-1','on':'2024-05-14'}",
+        "BJ24-P.14|electronic-copy|district bureau|municipal|{'subject':'C-1','on':'2024-05-10'}",
+        "BJ24-P.14|paper-copy|district bureau|municipal|{'subject':'C-1','on':'2024-05-10'}",
+        "BJ24-J.15|listing|district bureau|municipal|{'subject':'P-1','on':'2024-08-20'}",
+        "BJ24-J.16|boost-notice|district bureau|municipal|{'subject':'P-1','on':'2024-08-26','until':'2024-08-30'}",
+        "A-47|settlement|district bureau|municipal|{'subject':'P-1','on':'2025-08-20'}",
+        "BJ24-J.13|union-acceptance|district bureau|municipal|{'subject':'P-1','code':'BJ_MUNICIPAL_UNION','answer':true,'on':'2026-01-20'}",
+        "BJ24-P.13|claim-payment|none|municipal|{'subject':'C-1','code':'FIRST_INVENTOR_CARD','on':'2024-12-31'}",
+        "BJ24-J.13|payment|district|municipal|{'subject':'P-1','code':'FIRST','source':'BJ_MUNICIPAL_UNION','amount':1500000,'on':'2024-10-01'}",
+        "BDA-29.6|sanction|municipal|bureau|{'code':'BAR','on':'2026-05-01','until':'2027-05-01','note':'a'}",
+        "BDA-32.0|proposal|municipal|bureau|{'code':'BDA-32.3','on':'2026-05-01'}",
+        "BDA-16.3|notice|municipal|district|{'recognition':1,'on':'2021-11-01','until':'2021-11-08'}"
+      })
+  void a_fact_is_told_by_the_body_that_the_clause_names(
+      String clause, String kind, String others, String own, String written) throws SQLException {
+    assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    String form = written.replace('\'', '"');
+    for (String other : others.split(" ")) {
+      if (!other.equals("none")) {
+        Answer refused = caller(other).post(FACTS + kind, form);
+        assertThat(refused.status()).as(other + " " + refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("登记");
+      }
+    }
+    assertThat(column("SELECT COUNT(*) FROM reported_fact")).containsExactly("0");
+    Answer told = caller(own).post(FACTS + kind, form);
+    assertThat(told.status()).as(told.body()).isEqualTo(201);
+    for (String other : others.split(" ")) {
+      String path = FACTS + kind + "/" + told.id() + "?reason=wrong";
+      assertThat(other.equals("none") ? 422 : caller(other).send("DELETE", path, "").status())
+          .isIn(403, 422);
+    }
+  }
+
+  /** What is dated later than the day that is asked for counts from its own day on. */
+  @Test
+  void an_application_is_judged_on_what_was_there_by_the_day() {
+    assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    ApiCaller leader = caller("leader");
+    for (String paper : List.of("ANNEX_3", "EVIDENCE")) {
+      String form = "{\"subject\":\"P-1\",\"code\":\"%s\",\"on\":\"2024-06-10\"}".formatted(paper);
+      assertThat(leader.post(FACTS + "paper", form.replace("06-10", "EVIDENCE".equals(paper) ? "06-12" : "06-10")).status())
+          .isEqualTo(201);
+    }
+    String money =
+        "{\"subject\":\"P-1\",\"code\":\"UNION\",\"about\":\"工会\",\"amount\":10000001,\"on\":\"2024-06-12\"}";
+    assertThat(leader.post(FACTS + "other-money", money).status()).isEqualTo(201);
+
+    assertThat(then("2024-06-12", "BJ24-J.11")).contains("\"BLOCK\"");
+    assertThat(then("2024-06-11", "BJ24-J.11")).contains("\"PASS\"").doesNotContain("\"BLOCK\"");
+    assertThat(then("2024-06-11", "BJ24-J.14")).contains("\"value\":\"ANNEX_3\"")
+        .doesNotContain("\"value\":\"EVIDENCE\"");
+    assertThat(then("2024-05-09", "BJ24-P.1")).isEmpty();
+    assertThat(then("2024-05-10", "BJ24-P.1")).contains("C-1");
+    assertThat(then("2024-02-29", "BJ24-J.11")).isEmpty();
+  }
+
+  /** What the standing on the day says of the clause. */
+  private String then(String day, String clause) {
+    String body = caller("leader").get("/api/v1/studios/S-1/standing?on=" + day).body();
+    StringBuilder said = new StringBuilder();
+    for (String finding : body.split("\\{\"scheme\"")) {
+      if (finding.contains("\"clause\":\"" + clause + "\"")) {
+        said.append(finding);
+      }
+    }
+    return said.toString();
+  }
+
+  @Test
+  void BJ24_P_12_a_claim_is_verified_once_and_then_corrected() throws SQLException {
+    assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    ApiCaller municipal = caller("municipal");
+    String form = "{\"subject\":\"C-1\",\"answer\":true,\"on\":\"2024-07-01\"}";
+    String id = municipal.post(FACTS + "verification", form).id();
+    String other = form.replace("true", "false");
+    assertThat(municipal.post(FACTS + "verification", other).field()).isEqualTo("subject");
+    assertThat(municipal.post(FACTS + "verification", other.replace("{", "{\"code\":\"\",")).field())
+        .isEqualTo("subject");
+    String path = FACTS + "verification/" + id + "?reason=typing";
+    assertThat(municipal.send("PUT", path, other).status()).isEqualTo(200);
+    assertThat(verdict("BJ24-P.12", "C-1")).isEqualTo("BLOCK");
+    assertThat(column("SELECT COUNT(*) FROM reported_fact WHERE kind = 'VERIFICATION'"))
+        .containsExactly("2");
+  }
+
   @ParameterizedTest
   @CsvSource({"leader, alliance", "union, support", "district, proposal", "auditor, audit"})
   void a_foreign_studio_is_not_there(String login, String kind) throws SQLException {
@@ -167,6 +259,8 @@ class FactApiTest {
         "leader|paper|subject|{'subject':'P-9','code':'ANNEX_3','on':'2026-03-01'}",
         "leader|other-money|amount|{'subject':'P-1','code':'UNIT','about':'a','amount':0,'on':'2026-03-01'}",
         "leader|attendance|of|{'of':999999,'answer':true,'on':'2026-03-01'}",
+        "district|sanction|amount|{'code':'RECOVER','on':'2026-03-01','note':'a'}",
+        "district|sanction|amount|{'code':'RECOVER','on':'2026-03-01','note':'a','amount':0}",
         "district|proposal|code|{'code':'BDA-8.1','on':'2026-03-01'}",
         "district|notice|recognition|{'recognition':4,'on':'2021-11-01','until':'2021-11-10'}",
         "auditor|audit|documentNo|{'code':'BDA_FINANCE_AUDIT_BUREAU','on':'2026-03-01'}"

@@ -83,6 +83,36 @@ class RegistryStandingApiTest {
   }
 
   @Test
+  void a_studio_is_absent_before_it_was_set_up() throws IOException {
+    assertThat(studios("2017-04-30")).isEmpty();
+    assertThat(studios("2017-05-01")).containsExactly("S-2");
+    assertThat(studios("2018-02-28")).containsExactly("S-2");
+    assertThat(studios("2018-03-01")).containsExactly("S-1", "S-2");
+    assertThat(union.json(COUNTS + "2018-02-28").body()).contains("\"studios\":1,\"counts\"");
+    assertThat(union.json("/api/v1/studios/S-1/standing?on=2018-02-28").body())
+        .doesNotContain("\"clause\"");
+    assertThat(union.json("/api/v1/studios/S-1/standing?on=2018-03-01").body())
+        .contains("\"clause\"");
+    assertThat(union.get("/studios/S-1/standing?on=2018-02-28").text()).contains("not been set up");
+    assertThat(union.get("/studios/S-1/standing?on=2018-03-01").text())
+        .doesNotContain("not been set up");
+  }
+
+  /** No day of setting up is recorded of S-5: its first name tells since when it was there. */
+  @Test
+  void a_studio_without_a_day_of_setting_up_is_there_from_its_first_name_on() throws IOException {
+    Visitor municipal = visitors.loggedInAs(SmallDistrict.MUNICIPAL_UNION);
+    assertThat(municipal.json(STANDING + "2023-12-31").body()).doesNotContain("S-5");
+    assertThat(municipal.json(STANDING + "2024-01-01").body()).contains("S-5");
+  }
+
+  private List<Object> studios(String day) throws IOException {
+    List<Object> found = new ArrayList<>();
+    list(union.json(STANDING + day), "studios").forEach(studio -> found.add(studio.get("studio")));
+    return found;
+  }
+
+  @Test
   void a_day_to_come_is_what_the_forecast_says() throws IOException {
     List<Map<String, Object>> events =
         list(union.json("/api/v1/forecast?months=24"), "events").stream()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as programs read it, its words in the caller's language.
  *
+ * @param subjectKind STUDIO, BOOST_PROJECT, PATENT_CLAIM, …
+ * @param subject code of what was judged
  * @param verdict PASS, BLOCK, FLAG, PROPOSE_REVOCATION, UNKNOWN, HUMAN, OPEN or NOT_APPLICABLE
  * @param amount yuan with two decimals
  * @param shares payer code to yuan with two decimals
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record FindingAnswer(
     String scheme,
+    String subjectKind,
+    String subject,
     String clause,
     String article,
     String verdict,

@@ -43,6 +43,8 @@ public final class FindingWords {
     Money amount = finding.amount();
     return new FindingAnswer(
         scheme(finding.schemeVersion()),
+        finding.subject().kind().name(),
+        finding.subject().code(),
         finding.clause(),
         catalogue.clause(finding.clause()).map(clause -> clause.article().in(locale)).orElse(""),
         finding.verdict().name(),

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * How the studios of a scope stood, or will stand, on any day: the facts dated up to that day, as
- * they are known now, by the policies in force on that day. Judged anew by the same path as every
+ * they are known now, by the policies in force on that day. A studio that had not been set up yet is
+ * not among them. Judged anew by the same path as every
  * day, a portion of studios at a time; nothing is stored.
  */
 @Singleton
@@ -40,7 +41,7 @@ public class RegistryOn {
     CountOn sums = new CountOn();
     int studios =
         briefs.each(
-            Briefs.Wanted.ALL,
+            Briefs.Wanted.on(day),
             scope,
             portion -> byStudio(day, portion.keySet()).values().forEach(sums::add));
     return new RegistryCounts(day, studios, sums.counts(places()));
@@ -54,7 +55,7 @@ public class RegistryOn {
    */
   public StudiosOn studios(LocalDate day, FindingFilter filter, long after, int most, Scope scope) {
     List<StudioOn> found = new ArrayList<>();
-    List<Brief> portion = briefs.after(after, MOST, scope);
+    List<Brief> portion = briefs.after(after, MOST, day, scope);
     while (!portion.isEmpty()) {
       for (StudioOn studio : judged(day, filter, portion)) {
         if (found.size() == most) {
@@ -62,7 +63,7 @@ public class RegistryOn {
         }
         found.add(studio);
       }
-      portion = briefs.after(portion.get(portion.size() - 1).id(), MOST, scope);
+      portion = briefs.after(portion.get(portion.size() - 1).id(), MOST, day, scope);
     }
     return new StudiosOn(day, found, null);
   }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ interface BriefRows extends GenericRepository<BriefRow, Long> {
          AND (:organisation IS NULL
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c JOIN organisation a ON a.id = c.ancestor_id
                                 WHERE a.code = :organisation))
+         AND (:day IS NULL
+              OR COALESCE(s.established_on,
+                          (SELECT CASE WHEN COUNT(n.valid_from) = COUNT(*) THEN MIN(n.valid_from) END
+                             FROM studio_name n WHERE n.studio_id = s.id AND n.voided_at IS NULL),
+                          :day) <= :day)
          AND (:everything
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
               OR s.id IN (:studios))
@@ -31,6 +37,7 @@ interface BriefRows extends GenericRepository<BriefRow, Long> {
       int most,
       @Nullable String studio,
       @Nullable String organisation,
+      @Nullable LocalDate day,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);

@@ -2,6 +2,7 @@ package cn.jiangxin.oversight.brief;
 
 import cn.jiangxin.access.Scope;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,10 +27,17 @@ public class Briefs {
    *
    * @param studio register code; null: any
    * @param organisation code of a unit or union, the studios of its whole subtree; null: any
+   * @param day those only that were set up by then, as far as it is recorded; null: all
    */
-  public record Wanted(@Nullable String studio, @Nullable String organisation) {
+  public record Wanted(
+      @Nullable String studio, @Nullable String organisation, @Nullable LocalDate day) {
     /** Every studio. */
-    public static final Wanted ALL = new Wanted(null, null);
+    public static final Wanted ALL = new Wanted(null, null, null);
+
+    /** The studios that there were on the day. */
+    public static Wanted on(LocalDate day) {
+      return new Wanted(null, null, day);
+    }
   }
 
   /**
@@ -51,9 +59,14 @@ public class Briefs {
     return count;
   }
 
-  /** The next studios by id. */
-  public List<Brief> after(long id, int most, Scope scope) {
-    return after(id, most, Wanted.ALL, scope).stream().map(BriefRow::toBrief).toList();
+  /** Whether the studio was set up by the day, as far as it is recorded. */
+  public boolean wasThere(String studio, LocalDate day, Scope scope) {
+    return !after(0, 1, new Wanted(studio, null, day), scope).isEmpty();
+  }
+
+  /** The next by id of the studios that there were on the day. */
+  public List<Brief> after(long id, int most, LocalDate day, Scope scope) {
+    return after(id, most, Wanted.on(day), scope).stream().map(BriefRow::toBrief).toList();
   }
 
   private List<BriefRow> after(long id, Wanted wanted, Scope scope) {
@@ -66,6 +79,7 @@ public class Briefs {
         most,
         wanted.studio(),
         wanted.organisation(),
+        wanted.day(),
         scope.everything(),
         scope.organisations(),
         scope.studios());

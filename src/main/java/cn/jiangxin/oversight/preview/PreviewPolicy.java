@@ -44,7 +44,7 @@ public class PreviewPolicy {
   public Result<PolicyPreview> of(String schemeId, Map<String, String> parameters, Scope scope) {
     Optional<Scheme> scheme = policies.catalogue().find(schemeId, clock.today());
     if (scheme.isEmpty()) {
-      return Result.refused(Reason.of("oversight.preview.unknown"));
+      return Result.refused(Reason.of("oversight.preview.unknown", schemeId));
     }
     return changed(scheme.get(), parameters)
         .fold(changed -> Result.done(between(scheme.get(), changed, scope)), Result::refused);
@@ -59,7 +59,7 @@ public class PreviewPolicy {
     PolicyCatalogue catalogue = policies.catalogue();
     Optional<Scheme> scheme = catalogue.find(schemeId, clock.today());
     if (scheme.isEmpty()) {
-      return Result.refused(Reason.of("oversight.preview.unknown"));
+      return Result.refused(Reason.of("oversight.preview.unknown", schemeId));
     }
     Scheme now = scheme.get();
     return PackArchive.read(zip)

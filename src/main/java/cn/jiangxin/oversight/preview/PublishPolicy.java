@@ -86,7 +86,7 @@ public class PublishPolicy {
     }
     Optional<Scheme> scheme = policies.catalogue().find(schemeId, clock.today());
     if (scheme.isEmpty()) {
-      return Result.refused(Reason.of("oversight.preview.unknown"));
+      return Result.refused(Reason.of("oversight.preview.unknown", schemeId));
     }
     if (!isIssuer(actor, scheme.get())) {
       return Result.refused(Reason.of("oversight.publish.not-issuer"));

@@ -34,7 +34,8 @@ public class AnswerRoutes {
                 new AnswerRoute(
                     Answer.valueOf(rule.kind().name()),
                     rule.permission(),
-                    FORM.formatted(rule.kind().path())))
+                    FORM.formatted(rule.kind().path()),
+                    rule))
         .forEach(this::put);
   }
 
@@ -55,7 +56,7 @@ public class AnswerRoutes {
     }
     Permission judges =
         judgements.permission(new JudgementForm(clause.id(), null, null, null, null));
-    return new AnswerRoute(answer, judges, route.address());
+    return new AnswerRoute(answer, judges, route.address(), null);
   }
 
   private static AnswerRoute route(String line) {
@@ -63,7 +64,8 @@ public class AnswerRoutes {
     return new AnswerRoute(
         Answer.valueOf(cells[0]),
         Permission.valueOf(cells[1]),
-        cells[2].isEmpty() ? null : cells[2]);
+        cells[2].isEmpty() ? null : cells[2],
+        null);
   }
 
   private static List<String> read() {

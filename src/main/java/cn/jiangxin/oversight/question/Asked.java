@@ -1,6 +1,7 @@
 package cn.jiangxin.oversight.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param route who gives it, and where
  * @param path of the form; null: there is none, or the reader may not fill it in
- * @param last the last answer of this kind; null: none is kept
+ * @param last the last answer of this kind about each subject of which one is kept
  */
-public record Asked(AnswerRoute route, @Nullable String path, @Nullable Last last) {
+public record Asked(AnswerRoute route, @Nullable String path, List<Last> last) {
 
-  /** The last answer: when it was given, by whom, and what it says. */
-  public record Last(LocalDate on, @Nullable String by, String code) {}
+  /**
+   * The last answer: when it was given, by whom, and what it says.
+   *
+   * @param subject code of the project or claim that it is about; null: the studio itself
+   */
+  public record Last(@Nullable String subject, LocalDate on, @Nullable String by, String code) {}
 }

@@ -13,9 +13,10 @@ import cn.jiangxin.studio.Judgements;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** The last answers that people gave about a studio. */
 @Singleton
@@ -40,26 +41,48 @@ class LastAnswers {
    */
   record Of(List<ReportedFact> facts, List<Judgement> judgements) {
 
-    @Nullable Last to(Clause clause, Answer answer) {
-      return answer == Answer.JUDGEMENT ? judged(clause) : reported(clause, answer);
+    /**
+     * The last answer about each subject.
+     *
+     * @param subjects codes of the projects and claims for which the clause stands; what was told
+     *     of others answers another question
+     */
+    List<Last> to(Clause clause, Answer answer, Set<String> subjects) {
+      return answer == Answer.JUDGEMENT ? judged(clause) : reported(clause, answer, subjects);
     }
 
-    private @Nullable Last judged(Clause clause) {
+    private List<Last> judged(Clause clause) {
       return judgements.stream()
           .filter(judgement -> judgement.clause().equals(clause.id()))
           .max(Comparator.comparing(Judgement::judgedOn).thenComparing(Judgement::id))
-          .map(last -> new Last(last.judgedOn(), null, last.judgedBy()))
-          .orElse(null);
+          .map(last -> new Last(null, last.judgedOn(), null, last.judgedBy()))
+          .stream()
+          .toList();
     }
 
-    private @Nullable Last reported(Clause clause, Answer answer) {
+    private List<Last> reported(Clause clause, Answer answer, Set<String> subjects) {
       List<String> codes = FactCodes.reports(clause);
-      return facts.stream()
+      Map<String, Last> last = new TreeMap<>();
+      facts.stream()
           .filter(fact -> fact.kind().name().equals(answer.name()))
           .filter(fact -> codes.isEmpty() || concerns(fact, codes))
-          .findFirst()
-          .map(last -> new Last(last.on(), last.reporter(), last.code()))
-          .orElse(null);
+          .forEach(fact -> last.putIfAbsent(subject(fact), last(fact)));
+      return last.entrySet().stream()
+          .filter(told -> told.getKey().isEmpty() || subjects.contains(told.getKey()))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
+
+    private Last last(ReportedFact fact) {
+      String subject = subject(fact);
+      return new Last(
+          subject.isEmpty() ? null : subject, fact.on(), fact.reporter(), fact.code());
+    }
+
+    /** An answer is about what it answers is about; empty for the studio itself. */
+    private String subject(ReportedFact fact) {
+      String subject = answered(fact).said().subject();
+      return subject == null ? "" : subject;
     }
 
     /** An answer concerns the clause if what it answers does; what bears no code always does. */

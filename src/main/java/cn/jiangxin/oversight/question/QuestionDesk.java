@@ -80,7 +80,7 @@ public class QuestionDesk {
   }
 
   private List<AnswerRoute> mine(Clause clause, Actor actor) {
-    return routes.of(clause).stream().filter(route -> actor.may(route.permission())).toList();
+    return routes.of(clause).stream().filter(route -> route.isAskedOf(actor)).toList();
   }
 
   /** By clause; one query for each scope, and a person nearly always has one. */

@@ -9,11 +9,15 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Mode;
 import cn.jiangxin.registry.StudioProfile;
+import cn.jiangxin.registry.fact.FactKind;
+import cn.jiangxin.registry.fact.FactTellers;
+import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +29,7 @@ public class Questions {
   private final Policies policies;
   private final AnswerRoutes routes;
   private final LastAnswers answers;
+  private final FactTellers tellers;
   private final Studios studios;
   private final BusinessClock clock;
 
@@ -32,11 +37,13 @@ public class Questions {
       Policies policies,
       AnswerRoutes routes,
       LastAnswers answers,
+      FactTellers tellers,
       Studios studios,
       BusinessClock clock) {
     this.policies = policies;
     this.routes = routes;
     this.answers = answers;
+    this.tellers = tellers;
     this.studios = studios;
     this.clock = clock;
   }
@@ -54,18 +61,45 @@ public class Questions {
     Map<String, List<Card>> cards =
         standing.cards().stream().collect(Collectors.groupingBy(Card::clause));
     LastAnswers.Of last = answers.of(profile.studio().id());
-    Set<Permission> may = permissions(profile.studio().code(), actor);
+    Predicate<AnswerRoute> may = open(profile.studio(), actor);
     return told()
         .filter(clause -> cards.containsKey(clause.id()))
         .map(
             clause ->
-                new Question(
-                    clause,
-                    cards.getOrDefault(clause.id(), List.of()),
-                    routes.of(clause).stream()
-                        .map(route -> asked(route, clause, profile, may, last))
-                        .toList()))
+                question(
+                    clause, cards.getOrDefault(clause.id(), List.of()), profile, may, last))
         .toList();
+  }
+
+  private Question question(
+      Clause clause,
+      List<Card> cards,
+      StudioProfile profile,
+      Predicate<AnswerRoute> may,
+      LastAnswers.Of last) {
+    Set<String> subjects = cards.stream().map(Card::subjectCode).collect(Collectors.toSet());
+    return new Question(
+        clause,
+        cards,
+        routes.of(clause).stream()
+            .map(
+                route ->
+                    new Asked(
+                        route,
+                        may.test(route)
+                            ? route.at(profile.studio().code(), profile.unitCode(), clause.id())
+                            : null,
+                        last.to(clause, route.answer(), subjects)))
+            .toList());
+  }
+
+  /** Which answers the reader may give about the studio. */
+  private Predicate<AnswerRoute> open(Studio studio, Actor actor) {
+    Set<Permission> may = permissions(studio.code(), actor);
+    Set<FactKind> told = tellers.kinds(actor, studio);
+    return route ->
+        may.contains(route.permission())
+            && (route.rule() == null || told.contains(route.rule().kind()));
   }
 
   /**
@@ -79,18 +113,5 @@ public class Questions {
         .filter(actor::may)
         .filter(permission -> studios.find(studio, actor.scopeFor(permission)).isPresent())
         .collect(Collectors.toSet());
-  }
-
-  private static Asked asked(
-      AnswerRoute route,
-      Clause clause,
-      StudioProfile profile,
-      Set<Permission> may,
-      LastAnswers.Of last) {
-    String path =
-        may.contains(route.permission())
-            ? route.at(profile.studio().code(), profile.unitCode(), clause.id())
-            : null;
-    return new Asked(route, path, last.to(clause, route.answer()));
   }
 }

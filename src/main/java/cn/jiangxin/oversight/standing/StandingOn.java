@@ -3,6 +3,7 @@ package cn.jiangxin.oversight.standing;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.JudgeStudios;
 import cn.jiangxin.assessment.JudgedSubject;
+import cn.jiangxin.oversight.brief.Briefs;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -15,15 +16,26 @@ import java.util.Set;
 public class StandingOn {
 
   private final Studios studios;
+  private final Briefs briefs;
   private final JudgeStudios judge;
 
-  StandingOn(Studios studios, JudgeStudios judge) {
+  StandingOn(Studios studios, Briefs briefs, JudgeStudios judge) {
     this.studios = studios;
+    this.briefs = briefs;
     this.judge = judge;
   }
 
-  /** The studio and its boosted projects on the day; empty if it is not in the scope. */
+  /**
+   * The studio, its boosted projects and its claims on the day, none if it had not been set up yet;
+   * empty if it is not in the scope.
+   */
   public Optional<List<JudgedSubject>> of(String studio, LocalDate day, Scope scope) {
-    return studios.find(studio, scope).map(found -> judge.on(day, Set.of(found.id())));
+    return studios
+        .find(studio, scope)
+        .map(
+            found ->
+                briefs.wasThere(studio, day, scope)
+                    ? judge.on(day, Set.of(found.id()))
+                    : List.of());
   }
 }

@@ -9,6 +9,7 @@ import cn.jiangxin.policy.subject.StudioFile.Outcome;
 import cn.jiangxin.policy.subject.StudioFile.Patent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,13 @@ final class OutcomeHints {
    *
    * @param since since when it has been there to be seen
    */
-  record Hint(String what, String ref, Remark remark, LocalDate since) {}
+  record Hint(String what, String ref, Remark remark, LocalDate since) {
+
+    /** As a list of such things names it. */
+    String named() {
+      return what.replaceAll("[\\s,]", "");
+    }
+  }
 
   static List<Hint> of(Matter matter) {
     List<Hint> hints = new ArrayList<>(0);
@@ -56,12 +63,16 @@ final class OutcomeHints {
     }
   }
 
-  /** Since both entries have been there: before, there was nothing to notice. */
+  /**
+   * Since both entries have been there: before, there was nothing to notice. Said once however many
+   * studios enter it.
+   */
   private static void elsewhere(Matter matter, Patent patent, List<Hint> hints) {
     String ref = SharedNumbers.ref(SharedNumber.PATENT, patent.number());
-    for (Elsewhere other : SharedNumbers.of(matter, SharedNumber.PATENT, patent.number())) {
-      hints.add(new Hint(patent.number(), ref, Remark.PATENT_ELSEWHERE, other.on()));
-    }
+    SharedNumbers.of(matter, SharedNumber.PATENT, patent.number()).stream()
+        .map(Elsewhere::on)
+        .max(Comparator.naturalOrder())
+        .ifPresent(last -> hints.add(new Hint(patent.number(), ref, Remark.PATENT_ELSEWHERE, last)));
   }
 
   private static void add(List<Hint> hints, Outcome outcome, String what, Remark remark) {

@@ -31,7 +31,7 @@ class ApplicationReports implements FactSource {
 
   @Override
   public void addTo(FactSheets sheets) {
-    List<ReportedFact> all = facts.current(sheets.studioIds());
+    List<ReportedFact> all = facts.on(sheets);
     Map<Long, ReportedFact> results =
         all.stream()
             .filter(fact -> fact.kind() == FactKind.OBJECTION_RESULT)

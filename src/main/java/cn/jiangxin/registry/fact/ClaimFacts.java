@@ -28,7 +28,10 @@ class ClaimFacts implements FactSource {
 
   @Override
   public void addTo(FactSheets sheets) {
-    List<PatentClaim> all = claims.current(sheets.studioIds());
+    List<PatentClaim> all =
+        claims.current(sheets.studioIds()).stream()
+            .filter(claim -> sheets.of(claim.studioId()).reaches(claim.claimedOn()))
+            .toList();
     Map<Long, String> persons =
         numbers.personKeys(all.stream().map(PatentClaim::memberId).collect(Collectors.toSet()));
     all.forEach(

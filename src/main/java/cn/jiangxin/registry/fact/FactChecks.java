@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class FactChecks {
   private static final Map<String, Integer> LONGEST =
       Map.of("about", 200, "documentNo", 60, "evidence", 300, "note", 500);
+  private static final List<String> RECOVERING = List.of("recoveringSanctions");
   private static final List<String> COMPONENTS =
       List.of(
           "subject",
@@ -52,9 +53,20 @@ class FactChecks {
     days(rule, form, today, checks);
     known(rule, form, holder, checks);
     Money amount = form.amount();
-    checks.that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"));
+    checks
+        .that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"))
+        .that(
+            amount != null || !recovers(rule, form), Reason.at("amount", "fact.check.recovered"));
     answers(rule, form, holder, replaced, checks);
+    once(rule, form, holder, replaced, checks);
     return checks.reasons();
+  }
+
+  /** Who recovers money says how much (BDA-29.6). */
+  private boolean recovers(FactRule rule, FactForm form) {
+    return rule.kind() == FactKind.SANCTION
+        && form.code() != null
+        && codes.listed(RECOVERING).contains(form.code());
   }
 
   private static void asked(FactRule rule, FactForm form, FormChecks checks) {
@@ -129,6 +141,16 @@ class FactChecks {
             Reason.at("code", "fact.check.notVoter"));
   }
 
+  private void once(
+      FactRule rule, FactForm form, Studio holder, @Nullable Long replaced, FormChecks checks) {
+    checks.that(
+        !rule.once()
+            || form.subject() == null
+            || book.current(Set.of(holder.id())).stream()
+                .noneMatch(fact -> isSame(fact, rule, form, replaced)),
+        Reason.at("subject", "fact.check.told"));
+  }
+
   private static boolean isAnswer(ReportedFact fact, FactRule rule, long answered) {
     FactKind of = FactRules.CURRENT.of(fact.kind()).of();
     return of == rule.kind() && Objects.equals(fact.said().of(), answered);
@@ -138,7 +160,8 @@ class FactChecks {
       ReportedFact fact, FactRule rule, FactForm form, @Nullable Long replaced) {
     return fact.kind() == rule.kind()
         && Objects.equals(fact.said().of(), form.of())
-        && Objects.equals(fact.said().code(), form.code())
+        && Objects.equals(fact.said().subject(), form.subject())
+        && fact.code().equals(Objects.requireNonNullElse(form.code(), ""))
         && (replaced == null || fact.id() != replaced);
   }
 }

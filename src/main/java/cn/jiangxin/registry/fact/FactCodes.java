@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The codes that reported facts may bear: those that the loaded policy packs name. */
@@ -36,8 +38,7 @@ public class FactCodes {
       case "list" -> List.of(from[1].split(" "));
       case "bodies" -> packs.bodies();
       case "grounds" -> grounds();
-      case "recognisers" ->
-          schemes().flatMap(scheme -> scheme.recognisers().stream()).distinct().toList();
+      case "recognisers" -> recognisers();
       default -> List.of();
     };
   }
@@ -85,13 +86,50 @@ public class FactCodes {
         .toList();
   }
 
-  private List<String> listed(List<String> names) {
+  /** The families of titles of whose documents the clause is one. */
+  Set<String> programmes(String clause) {
+    return programme(clause).map(Set::of).orElse(Set.of());
+  }
+
+  /** The families of titles in whose documents a clause asks for the report. */
+  Set<String> programmesOfReport(String code) {
     return schemes()
+        .filter(
+            scheme -> scheme.clauses().stream().anyMatch(clause -> reports(clause).contains(code)))
+        .map(Scheme::programme)
+        .collect(Collectors.toSet());
+  }
+
+  /** The families of titles in whose documents one of the parameters lists the code. */
+  Set<String> programmesListing(String code, List<String> names) {
+    return schemes()
+        .filter(scheme -> listed(Stream.of(scheme), names).anyMatch(code::equals))
+        .map(Scheme::programme)
+        .collect(Collectors.toSet());
+  }
+
+  /** The bodies that recognise titles of the families; any body where no pack names them. */
+  List<String> recognisers(Set<String> programmes) {
+    List<String> named =
+        programmes.stream().flatMap(programme -> packs.recognisers(programme).stream()).toList();
+    return named.isEmpty() ? packs.bodies() : named;
+  }
+
+  /** The bodies that recognise titles of any family. */
+  List<String> recognisers() {
+    return schemes().flatMap(scheme -> scheme.recognisers().stream()).distinct().toList();
+  }
+
+  /** What the parameters list in any document. */
+  List<String> listed(List<String> names) {
+    return listed(schemes(), names).distinct().toList();
+  }
+
+  private static Stream<String> listed(Stream<Scheme> schemes, List<String> names) {
+    return schemes
         .flatMap(scheme -> scheme.parameters().stream())
         .filter(parameter -> names.contains(parameter.name()))
-        .flatMap(FactCodes::values)
-        .distinct()
-        .toList();
+        .flatMap(FactCodes::values);
   }
 
   private static Stream<String> values(Parameter parameter) {

@@ -20,14 +20,21 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   private final FactRule rule;
   private final FactKeeper keeper;
   private final FactChecks checks;
+  private final FactTellers tellers;
   private final FactVotes votes;
   private final StudioHolders studios;
 
   FactPart(
-      FactRule rule, FactKeeper keeper, FactChecks checks, FactVotes votes, StudioHolders studios) {
+      FactRule rule,
+      FactKeeper keeper,
+      FactChecks checks,
+      FactTellers tellers,
+      FactVotes votes,
+      StudioHolders studios) {
     this.rule = rule;
     this.keeper = keeper;
     this.checks = checks;
+    this.tellers = tellers;
     this.votes = votes;
     this.studios = studios;
   }
@@ -60,14 +67,22 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
 
   @Override
   public List<Reason> refuse(Actor actor, FactForm form, Studio holder, @Nullable Long replaced) {
-    return votes.refuse(actor, rule.kind(), form, holder);
+    List<Reason> foreign = tellers.refuse(actor, rule, form, holder);
+    return foreign.isEmpty() ? votes.refuse(actor, rule.kind(), form, holder) : foreign;
   }
 
   @Override
   public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
     return standing(id, holder)
-        .map(said -> votes.refuseVoid(actor, rule.kind(), id, said, holder))
+        .map(said -> refuseVoid(actor, id, said, holder))
         .orElse(List.of());
+  }
+
+  private List<Reason> refuseVoid(Actor actor, long id, FactForm said, Studio holder) {
+    List<Reason> foreign = tellers.refuse(actor, rule, said, holder);
+    return foreign.isEmpty()
+        ? votes.refuseVoid(actor, rule.kind(), id, said, holder)
+        : foreign;
   }
 
   @Override

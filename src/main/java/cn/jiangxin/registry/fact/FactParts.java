@@ -11,10 +11,18 @@ public class FactParts {
 
   private final List<FactPart> parts;
 
-  FactParts(FactBook book, FactChecks checks, FactVotes votes, StudioHolders studios) {
+  FactParts(
+      FactBook book,
+      FactChecks checks,
+      FactTellers tellers,
+      FactVotes votes,
+      StudioHolders studios) {
     parts =
         FactRules.CURRENT.all().stream()
-            .map(rule -> new FactPart(rule, book.keeper(rule.kind()), checks, votes, studios))
+            .map(
+                rule ->
+                    new FactPart(
+                        rule, book.keeper(rule.kind()), checks, tellers, votes, studios))
             .toList();
   }
 

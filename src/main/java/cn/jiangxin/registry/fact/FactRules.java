@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who may report which kind of fact, and what is asked: a table of data, one row a kind. */
@@ -55,9 +56,15 @@ public final class FactRules {
     return new FactRule(
         FactKind.valueOf(cells[0]),
         Permission.valueOf(cells[1]),
-        cells[2],
-        kind(cells[3]),
-        Arrays.stream(cells[4].split(" ")).map(FactField::of).toList());
+        words(cells[2]).map(Teller::valueOf).toList(),
+        !cells[3].isEmpty(),
+        cells[4],
+        kind(cells[5]),
+        words(cells[6]).map(FactField::of).toList());
+  }
+
+  private static Stream<String> words(String cell) {
+    return cell.isEmpty() ? Stream.of() : Arrays.stream(cell.split(" "));
   }
 
   private static @Nullable FactKind kind(String cell) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.registry.fact;
 
+import cn.jiangxin.assessment.FactSheets;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -38,6 +39,17 @@ class ReportedFacts implements FactKeeper {
     return studioIds.isEmpty()
         ? List.of()
         : rows.current(studioIds).stream().map(ReportedFactView::toRecord).toList();
+  }
+
+  /** What stands and belongs on the sheets; what may be announced is there beforehand. */
+  List<ReportedFact> on(FactSheets sheets) {
+    return current(sheets.studioIds()).stream()
+        .filter(fact -> isAnnounced(fact) || sheets.of(fact.studioId()).reaches(fact.on()))
+        .toList();
+  }
+
+  private static boolean isAnnounced(ReportedFact fact) {
+    return FactRules.CURRENT.of(fact.kind()).field("on").map(FactField::ahead).orElse(false);
   }
 
   @Override

@@ -27,7 +27,7 @@ class StudioReports implements FactSource {
 
   @Override
   public void addTo(FactSheets sheets) {
-    List<ReportedFact> all = facts.current(sheets.studioIds());
+    List<ReportedFact> all = facts.on(sheets);
     Map<Long, List<ReportedFact>> answers =
         all.stream()
             .filter(fact -> fact.said().of() != null)

@@ -66,16 +66,29 @@ final class ErrorAnswers {
     return response.<Object>body(rendered(request, view, model)).contentType(HTML);
   }
 
+  /** Tells a program what of its body can not be read, and where it stands. */
+  MutableHttpResponse<Object> write(
+      HttpRequest<?> request, MutableHttpResponse<?> response, UnreadableBody unread) {
+    ErrorBody.Fault fault = new ErrorBody.Fault(unread.path(), text(request, unread.key()));
+    return response
+        .<Object>body(new ErrorBody(response.code(), List.of(fault), null))
+        .contentType(MediaType.APPLICATION_JSON_TYPE);
+  }
+
   private ErrorBody body(HttpRequest<?> request, Problem problem) {
     return new ErrorBody(
         problem.status().getCode(),
-        List.of(new ErrorBody.Fault(title(request, problem))),
+        List.of(new ErrorBody.Fault(null, title(request, problem))),
         problem.incident());
   }
 
   private String title(HttpRequest<?> request, Problem problem) {
+    return text(request, problem.key());
+  }
+
+  private String text(HttpRequest<?> request, String key) {
     MessageContext language = MessageContext.of(languages.resolveOrDefault(request));
-    return messages.getMessage(problem.key(), language).orElse(problem.key());
+    return messages.getMessage(key, language).orElse(key);
   }
 
   /** The page that tells of a fault must not be stopped by another one, or nobody is answered. */

@@ -17,8 +17,9 @@ record ErrorBody(int status, List<Fault> reasons, @Nullable String incident) {
   /**
    * What happened.
    *
+   * @param field path of the input it concerns; null when it concerns the whole request
    * @param message a sentence in the caller's language
    */
   @Serdeable
-  record Fault(String message) {}
+  record Fault(@Nullable String field, String message) {}
 }

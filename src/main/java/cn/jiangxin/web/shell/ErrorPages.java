@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What an error looks like, in the person's language and without a word of its inside. */
 @Primary
@@ -27,6 +28,12 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
     if (request.getMethod() == HttpMethod.HEAD) {
       return (MutableHttpResponse<Object>) response;
     }
-    return answers.write(request, response, Problem.of(HttpStatus.valueOf(response.code())));
+    Optional<UnreadableBody> unread =
+        ErrorAnswers.speaksJson(request)
+            ? UnreadableBody.of(context.getRootCause().orElse(null))
+            : Optional.empty();
+    return unread.isPresent()
+        ? answers.write(request, response, unread.get())
+        : answers.write(request, response, Problem.of(HttpStatus.valueOf(response.code())));
   }
 }

@@ -8,6 +8,7 @@ import cn.jiangxin.registry.fact.FactKind;
 import cn.jiangxin.registry.fact.FactPart;
 import cn.jiangxin.registry.fact.FactParts;
 import cn.jiangxin.registry.fact.FactRules;
+import cn.jiangxin.registry.fact.FactTellers;
 import cn.jiangxin.registry.fact.PatentClaim;
 import cn.jiangxin.registry.fact.PatentClaims;
 import cn.jiangxin.registry.fact.ReportedFact;
@@ -28,13 +29,21 @@ class FactLists {
   private final PatentClaims claims;
   private final FactParts parts;
   private final ClaimPart claim;
+  private final FactTellers tellers;
   private final Studios studios;
 
-  FactLists(FactBook book, PatentClaims claims, FactParts parts, ClaimPart claim, Studios studios) {
+  FactLists(
+      FactBook book,
+      PatentClaims claims,
+      FactParts parts,
+      ClaimPart claim,
+      FactTellers tellers,
+      Studios studios) {
     this.book = book;
     this.claims = claims;
     this.parts = parts;
     this.claim = claim;
+    this.tellers = tellers;
     this.studios = studios;
   }
 
@@ -43,19 +52,16 @@ class FactLists {
 
   /** What was reported, the latest first. */
   List<Line> of(Studio studio, Actor actor) {
-    Set<Permission> may = permissions(studio, actor);
+    Set<FactKind> may = kinds(studio, actor);
     return book.current(Set.of(studio.id())).stream()
-        .map(fact -> new Line(fact, may.contains(permission(fact.kind()))))
+        .map(fact -> new Line(fact, may.contains(fact.kind())))
         .toList();
   }
 
   /** The kinds of facts that the reader may report of it. */
   List<FactKind> forms(Studio studio, Actor actor) {
-    Set<Permission> may = permissions(studio, actor);
-    return parts.all().stream()
-        .filter(part -> may.contains(part.permission()))
-        .map(part -> part.rule().kind())
-        .toList();
+    Set<FactKind> may = kinds(studio, actor);
+    return parts.all().stream().map(part -> part.rule().kind()).filter(may::contains).toList();
   }
 
   /** What was reported, by the name by which findings refer to it. */
@@ -74,8 +80,11 @@ class FactLists {
     return claims.current(Set.of(studio.id()));
   }
 
-  private static Permission permission(FactKind kind) {
-    return FactRules.CURRENT.of(kind).permission();
+  private Set<FactKind> kinds(Studio studio, Actor actor) {
+    Set<Permission> may = permissions(studio, actor);
+    return tellers.kinds(actor, studio).stream()
+        .filter(kind -> may.contains(FactRules.CURRENT.of(kind).permission()))
+        .collect(Collectors.toSet());
   }
 
   private Set<Permission> permissions(Studio studio, Actor actor) {

@@ -177,10 +177,18 @@ class ReportedFactsTest {
   }
 
   @Test
+  void whoever_is_turned_away_is_told_whose_word_it_is() {
+    ResourceBundle texts = ResourceBundle.getBundle("i18n.facts");
+    FactRules.CURRENT.all().stream()
+        .filter(rule -> !rule.by().isEmpty())
+        .forEach(rule -> assertThat(texts.keySet()).contains(rule.refusal()));
+  }
+
+  @Test
   void a_table_without_a_kind_or_with_an_unknown_permission_is_refused() {
-    assertThatThrownBy(() -> FactRules.of(List.of("kind", "GROUND,REPORT_FACT,,,on*")))
+    assertThatThrownBy(() -> FactRules.of(List.of("kind", "GROUND,REPORT_FACT,,,,,on*")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> FactRules.of(List.of("kind", "GROUND,NOTHING,,,on*")))
+    assertThatThrownBy(() -> FactRules.of(List.of("kind", "GROUND,NOTHING,,,,,on*")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -15,6 +15,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactPagesTest {
-  private static final List<String> LOGINS = List.of("leader", "union", "district", "auditor");
+  private static final List<String> LOGINS = List.of("leader", "union", "district", "municipal", "auditor");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
@@ -109,6 +110,37 @@ class FactPagesTest {
     assertThat(leader.post(path + "/correct", form).status()).isEqualTo(303);
     assertThat(verdict("BDA-15")).isEqualTo("PASS");
     assertThat(leader.get("/questions?clause=BDA-15").text()).doesNotContain("韩澍创新工作室");
+  }
+
+  @Test
+  void the_last_answer_is_shown_for_the_project_it_is_about_and_for_no_other()
+      throws SQLException {
+    SmallDistrict.execute(
+        """
+        INSERT INTO project (studio_id, code, name, kind, lead_name, approved_on, total_need_fen, boost_plan_year,
+                             boost_grade_fen, boost_applied_on, status, recorded_at) VALUES
+          (1, 'P-A', '装夹改进', 'TECHNICAL_BREAKTHROUGH', '韩澍', '2024-03-01', 30000000, 2024, 5000000, '2024-06-10',
+           'VERIFIED', '2024-06-10 09:00:00'),
+          (1, 'P-B', '刀具改进', 'TECHNICAL_BREAKTHROUGH', '韩澍', '2021-03-01', 30000000, 2021, 5000000, '2021-06-10',
+           'VERIFIED', '2021-06-10 09:00:00')
+        """,
+        """
+        INSERT INTO reported_fact (studio_id, kind, subject_code, happened_on, recorded_at) VALUES
+          (1, 'UPPER_STAMP', 'P-A', '2024-06-14', NOW(6)), (1, 'UPPER_STAMP', 'P-B', '2024-06-18', NOW(6))
+        """);
+    reassess.now(1);
+    assertThat(lastAnswer("BJ24-J.14")).contains("P-A", "2024-06-14").doesNotContain("P-B");
+    assertThat(lastAnswer("BJ24-J.14")).doesNotContain("2024-06-18");
+  }
+
+  /** What the page says of the clause. */
+  private String lastAnswer(String clause) {
+    String page = visitor("district").get("/studios/S-1/questions").body();
+    return Arrays.stream(page.split("class=\"list-group-item\""))
+        .filter(item -> item.startsWith(" id=\"" + clause + "\""))
+        .findFirst()
+        .map(item -> item.replaceAll("<[^>]*>", " "))
+        .orElseThrow();
   }
 
   @Test
