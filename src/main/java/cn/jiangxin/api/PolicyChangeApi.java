@@ -40,9 +40,12 @@ class PolicyChangeApi {
     this.answers = answers;
   }
 
-  /** Other values, by parameter name; lists are separated by commas. */
+  /**
+   * Other values, by parameter name; lists are separated by commas. They are looked at on the day
+   * from which they would hold: today, if none is named.
+   */
   @Serdeable
-  record Change(@Nullable Map<String, String> parameters) {}
+  record Change(@Nullable Map<String, String> parameters, @Nullable LocalDate effectiveFrom) {}
 
   /** Other values from a day on; the key counts the request once. */
   @Serdeable
@@ -60,7 +63,10 @@ class PolicyChangeApi {
   HttpResponse<?> preview(
       Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
-        preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.PUBLISH_POLICY)),
+        preview.of(
+            new PreviewPolicy.Wanted(id, change.effectiveFrom()),
+            orNone(change.parameters()),
+            actor.scopeFor(Permission.PUBLISH_POLICY)),
         HttpStatus.OK,
         Function.identity());
   }

@@ -45,7 +45,10 @@ class PolicyPackApi {
     this.answers = answers;
   }
 
-  /** Which verdicts would turn; {@code pack} is a ZIP file with the files of the pack. */
+  /**
+   * Which verdicts would turn on the day from which it would hold, or today; {@code pack} is a ZIP
+   * file with the files of the pack.
+   */
   @Post("/preview")
   @ApiResponse(
       responseCode = "200",
@@ -53,9 +56,13 @@ class PolicyPackApi {
   HttpResponse<?> preview(
       Actor actor,
       @PathVariable String id,
-      @Part @Nullable CompletedFileUpload pack) {
+      @Part @Nullable CompletedFileUpload pack,
+      @Part @Nullable String effectiveFrom) {
     return answers.of(
-        preview.ofPack(id, bytes(pack), actor.scopeFor(Permission.PUBLISH_POLICY)),
+        preview.ofPack(
+            new PreviewPolicy.Wanted(id, Days.read(orNone(effectiveFrom)).orElse(null)),
+            bytes(pack),
+            actor.scopeFor(Permission.PUBLISH_POLICY)),
         HttpStatus.OK,
         Function.identity());
   }

@@ -86,12 +86,22 @@ public class Policies {
     }
   }
 
-  /** Why a publication can not stand together with those made before; empty if it can. */
-  public Optional<Reason> obstacle(Publication candidate) {
+  /**
+   * The policies as they would be with one more publication; nothing is taken up.
+   *
+   * @throws OverrideFault if a value can not be used
+   * @throws PackFault if a text can not be read
+   */
+  public PolicyCatalogue with(Publication candidate) {
     List<Publication> all = new ArrayList<>(versions.publications());
     all.add(candidate);
+    return known.catalogue().with(all);
+  }
+
+  /** Why a publication can not stand together with those made before; empty if it can. */
+  public Optional<Reason> obstacle(Publication candidate) {
     try {
-      known.catalogue().with(all);
+      with(candidate);
       return Optional.empty();
     } catch (PackFault | OverrideFault e) {
       return Optional.of(Reason.of("assess.publish.conflict", String.valueOf(e.getMessage())));

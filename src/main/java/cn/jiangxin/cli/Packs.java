@@ -1,9 +1,15 @@
 package cn.jiangxin.cli;
 
+import cn.jiangxin.platform.StartProblem;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.pack.PackFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,26 @@ final class Packs {
 
   static PolicyCatalogue load(Path changed) {
     return PolicyCatalogue.load(outside(), changed);
+  }
+
+  /** The text of the pack's files by name. */
+  static Map<String, String> files(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    for (String name : PackFolder.FILES) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.put(name, read(file));
+      }
+    }
+    return files;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new StartProblem("platform.start.unreadable-file", e, file);
+    }
   }
 
   private static @Nullable Path outside() {

@@ -5,8 +5,8 @@ import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.oversight.preview.FlipCount;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.preview.PreviewPolicy;
-import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.Publication;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.finding.Verdict;
@@ -62,14 +62,23 @@ final class PolicyPreviewCommand implements Callable<Integer> {
   private Result<PolicyPreview> preview(ApplicationContext context) {
     PreviewPolicy preview = context.getBean(PreviewPolicy.class);
     PolicyCatalogue catalogue = context.getBean(Policies.class).catalogue();
-    LocalDate today = context.getBean(BusinessClock.class).today();
     if (pack == null) {
-      return preview.of(asked(catalogue), parameters, Scope.SERVICE);
+      return preview.of(today(asked(catalogue)), parameters, Scope.SERVICE);
     }
+    PolicyCatalogue changed = Packs.load(pack);
     String id = PolicyCatalogue.idOf(pack);
-    Scheme changed = Packs.load(pack).find(id).orElseThrow().with(parameters);
-    return Result.done(
-        preview.between(catalogue.find(id, today).orElse(null), changed, Scope.SERVICE));
+    if (catalogue.find(id).isPresent()) {
+      return preview.ofDraft(today(id), parameters, Packs.files(pack), Scope.SERVICE);
+    }
+    PolicyCatalogue after =
+        parameters.isEmpty()
+            ? changed
+            : changed.with(List.of(Publication.last(id, LocalDate.EPOCH, parameters, Map.of())));
+    return Result.done(preview.ofNew(changed.find(id).orElseThrow(), after, Scope.SERVICE));
+  }
+
+  private static PreviewPolicy.Wanted today(String id) {
+    return new PreviewPolicy.Wanted(id, null);
   }
 
   /** The scheme asked for, or the one that states the parameters. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges subjects. Pure: the same file, scheme and day always give the same assessment. */
 public final class Assessor {
@@ -51,6 +52,7 @@ public final class Assessor {
             ruling.clause(),
             subject,
             scheme.version(),
+            governedOn(ruling, matter),
             condition && matter.title() != null ? ruling.lapse() : null,
             ruling.needs(),
             findings);
@@ -59,5 +61,16 @@ public final class Assessor {
     } else {
       ruling.check().judge(matter, sheet);
     }
+  }
+
+  /** Conditions of a title that is not held yet are those of the day of the application. */
+  private static @Nullable LocalDate governedOn(Ruling ruling, Matter matter) {
+    if (ruling.governedBy() != null) {
+      return ruling.governedBy().of(matter).orElse(null);
+    }
+    if (!matter.isStudio()) {
+      return matter.filedOn();
+    }
+    return ruling.lapse() != null && matter.title() == null ? matter.referenceDay() : null;
   }
 }

@@ -2,13 +2,16 @@ package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Text;
+import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.pack.Pack;
 import cn.jiangxin.policy.pack.PackFolder;
 import cn.jiangxin.policy.pack.PackFolders;
 import cn.jiangxin.policy.pack.PackShelf;
+import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.yaml.PackFault;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The schemes that the service knows. Immutable. */
 public final class PolicyCatalogue {
+  private static final Assessment NOTHING = new Assessment(List.of(), null);
+
   private final List<Vintage> vintages;
+  private final InTime inTime = new InTime();
 
   private PolicyCatalogue(List<Vintage> vintages) {
     this.vintages = List.copyOf(vintages);
@@ -96,12 +102,35 @@ public final class PolicyCatalogue {
     return on(day).stream().filter(scheme -> scheme.inForce().contains(day)).toList();
   }
 
-  /** The values of the scheme that held before those published for the day, the oldest first. */
-  public List<Superseded> superseded(String id, LocalDate day) {
+  /**
+   * What the schemes in force on the day say of a subject of the register, each finding by the
+   * version that held on the day of what it judges.
+   */
+  public Assessment judge(SubjectFile file, LocalDate today) {
+    List<Finding> findings = new ArrayList<>();
+    LocalDate next = nextChange(today);
+    for (Vintage vintage : vintages) {
+      Assessment assessment = judge(vintage, file, today);
+      findings.addAll(assessment.findings());
+      next = InTime.earlier(next, assessment.nextChangeOn());
+    }
+    return new Assessment(List.copyOf(findings), next);
+  }
+
+  /** What one scheme says of it; nothing if it is not in force or is not known. */
+  public Assessment judge(String id, SubjectFile file, LocalDate today) {
     return vintages.stream()
         .filter(vintage -> vintage.scheme().id().equals(id))
-        .flatMap(vintage -> vintage.before(day).stream())
-        .toList();
+        .findFirst()
+        .map(vintage -> judge(vintage, file, today))
+        .orElse(NOTHING);
+  }
+
+  private Assessment judge(Vintage vintage, SubjectFile file, LocalDate today) {
+    Scheme scheme = vintage.on(today);
+    return scheme.inForce().contains(today) && scheme.concerns(file)
+        ? inTime.assess(file, vintage.upTo(today), today)
+        : NOTHING;
   }
 
   /** The first later day on which other schemes, or other values of them, are in force. */

@@ -20,6 +20,14 @@ public record Publication(
     Map<String, String> parameters,
     Map<String, String> files) {
 
+  /**
+   * One that has not been made yet: it comes after all that have been, and has no number so far.
+   */
+  public static Publication last(
+      String scheme, LocalDate from, Map<String, String> parameters, Map<String, String> files) {
+    return new Publication(scheme, Integer.MAX_VALUE, from, parameters, files);
+  }
+
   /** Copies the values. */
   public Publication {
     parameters = Map.copyOf(parameters);

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy;
 
+import cn.jiangxin.shared.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,17 +71,22 @@ record Vintage(Scheme scheme, List<Step> later) {
     return Stream.concat(Stream.of(scheme), later.stream().map(Step::scheme));
   }
 
-  /** What held before the day's values, the oldest first. */
-  List<Superseded> before(LocalDate day) {
-    List<Superseded> past = new ArrayList<>();
+  /** The versions up to the day's, the oldest first, each with the days on which it held. */
+  List<InForce> upTo(LocalDate day) {
+    List<InForce> versions = new ArrayList<>();
     Scheme held = scheme;
+    LocalDate since = null;
     for (Step step : later) {
       if (!step.from().isAfter(day)) {
-        past.add(new Superseded(held, step.from().minusDays(1)));
+        if (!step.from().equals(since)) {
+          versions.add(new InForce(held, new DateRange(since, step.from().minusDays(1))));
+        }
         held = step.scheme();
+        since = step.from();
       }
     }
-    return past;
+    versions.add(new InForce(held, new DateRange(since, null)));
+    return versions;
   }
 
   /** The days on which it changes, or comes into or goes out of force. */

@@ -103,23 +103,57 @@ class PolicyChangeApiTest {
 
   @Test
   void another_amount_is_listed_though_the_verdict_stays() throws SQLException {
-    SmallDistrict.execute(
-        """
-        INSERT INTO review (studio_id, programme, kind, methods, result, decided_on, recorded_at)
-        VALUES (1, 'BDA', 'FOLLOWING_YEAR', 'DEFENCE,FIELD_VISIT', 'PASS', '2022-11-15', NOW(6))
-        """);
-    String half = "{\"parameters\": {\"firstRecognitionBoost\": \"100000\"}}";
+    reviewed("END_OF_CYCLE", "STAR", "2026-09-15");
+    String half = "{\"parameters\": {\"starBoost\": \"100000\"}}";
     Page answer = union.json("POST", PREVIEW, half);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("\"clause\":\"BDA-26.1\"")
+        .contains("\"clause\":\"BDA-26.2\"")
         .contains("\"amountFrom\":20000000", "\"amountTo\":10000000")
         .doesNotContain("\"total\":0");
-    Page page = union.post("/policies/BDA/preview", Map.of("firstRecognitionBoost", "100000"));
+    Page page = union.post("/policies/BDA/preview", Map.of("starBoost", "100000"));
     assertThat(page.body()).contains("Amount now", "200,000.00 → 100,000.00");
     String same = half.replace("100000", "200000");
     assertThat(union.json("POST", PREVIEW, same).body()).contains("\"total\":0");
     SmallDistrict.execute("DELETE FROM review");
+  }
+
+  @Test
+  void BDA_26_1_what_was_earned_years_ago_stays_as_it_is_in_preview_and_afterwards()
+      throws SQLException {
+    reviewed("FOLLOWING_YEAR", "PASS", "2022-11-15");
+    String half = "{\"parameters\": {\"firstRecognitionBoost\": \"100000\"}";
+    assertThat(union.json("POST", PREVIEW, half + "}").body()).contains("\"total\":0");
+    String version =
+        ", \"effectiveFrom\": \"2026-10-01\", \"note\": \"half\", \"key\": \"key-00000011\"}";
+    assertThat(union.json("POST", VERSIONS, half + version).status()).isEqualTo(201);
+
+    String then = union.json("/api/v1/studios/S-1/standing?on=2026-10-02").body();
+
+    assertThat(finding(then, "BDA-26.1", "")).contains("\"amount\":\"200000.00\"", "BDA/1.0\"");
+    assertThat(finding(then, "BDA-5.1", "")).contains("BDA/1.0+1\"");
+    SmallDistrict.execute("DELETE FROM review");
+  }
+
+  @Test
+  void a_change_is_looked_at_on_the_day_from_which_it_would_hold() {
+    String change = "{\"parameters\": {\"minArea\": \"62.51\"}, \"effectiveFrom\": \"%s\"}";
+    assertThat(union.json("POST", PREVIEW, change.formatted("2026-10-01")).body())
+        .contains("\"on\":\"2026-10-01\"", "\"total\":1");
+    assertThat(union.json("POST", PREVIEW, change.formatted("2026-09-14")).status()).isEqualTo(422);
+    Page page =
+        union.post(
+            "/policies/BDA/preview", Map.of("minArea", "62.51", "effectiveFrom", "2026-10-01"));
+    assertThat(page.text()).contains("Looked at as of 1 Oct 2026");
+  }
+
+  private static void reviewed(String kind, String result, String day) throws SQLException {
+    SmallDistrict.execute(
+        """
+        INSERT INTO review (studio_id, programme, kind, methods, result, decided_on, recorded_at)
+        VALUES (1, 'BDA', '%s', 'DEFENCE,FIELD_VISIT', '%s', '%s', NOW(6))
+        """
+            .formatted(kind, result, day));
   }
 
   static List<Actor> others() {
@@ -188,8 +222,8 @@ class PolicyChangeApiTest {
 
     String then = union.json("/api/v1/studios/S-1/standing?on=2026-10-01").body();
 
-    assertThat(exchange(then, "2025")).contains("\"limit\":4", "BDA/1.0\"");
-    assertThat(exchange(then, "2026")).contains("\"limit\":5", "BDA/1.0+1\"");
+    assertThat(finding(then, "BDA-14.4", "2025")).contains("\"limit\":4", "BDA/1.0\"");
+    assertThat(finding(then, "BDA-14.4", "2026")).contains("\"limit\":5", "BDA/1.0+1\"");
   }
 
   @Test
@@ -203,10 +237,11 @@ class PolicyChangeApiTest {
     assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isZero();
   }
 
-  /** What the standing says of the exchange activities of a year. */
-  private static String exchange(String standing, String year) {
+  /** What the standing says under the clause in the period. */
+  private static String finding(String standing, String clause, String period) {
     return Stream.of(standing.split("(?=\\{\"clause\":)"))
-        .filter(f -> f.contains("\"BDA-14.4\"") && f.contains("\"period\":\"" + year + "\""))
+        .filter(f -> f.contains("\"" + clause + "\""))
+        .filter(f -> period.isEmpty() || f.contains("\"period\":\"" + period + "\""))
         .findFirst()
         .orElseThrow();
   }

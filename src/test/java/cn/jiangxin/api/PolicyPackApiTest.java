@@ -112,7 +112,7 @@ class PolicyPackApiTest {
         Arguments.of(
             "a wrong key",
             bda().changed("clauses.yml", "limit: minArea", "limmit: minArea").zip(),
-            "pack/clauses.yml:117: clauses[7]"),
+            "pack/clauses.yml:118: clauses[7]"),
         Arguments.of(
             "an unknown parent",
             bda().changed("scheme.yml", "programme:", "extends: NOPE\nprogramme:").zip(),
@@ -208,7 +208,7 @@ class PolicyPackApiTest {
             .changed("cases.yml", "minArea", "leastArea")
             .changed("scheme.yml", "minArea", "leastArea")
             .zip();
-    assertThat(send(PREVIEW, renamed).status()).isEqualTo(200);
+    assertThat(send(PREVIEW, renamed).status()).isEqualTo(422);
     Page answer = union.upload(VERSIONS, version("2026-10-01"), "pack", renamed);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("minArea");

@@ -134,7 +134,8 @@ class KeepFindingsTest {
         List.of(),
         List.of(),
         null,
-        "1");
+        "1",
+        null);
   }
 
   private String rows(String sql) throws SQLException {

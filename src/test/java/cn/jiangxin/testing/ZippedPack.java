@@ -71,6 +71,13 @@ public final class ZippedPack {
     return with(file, now.replace(old, text));
   }
 
+  /** The text of its files by name. */
+  public Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    entries.forEach((name, content) -> files.put(name, new String(content, UTF_8)));
+    return files;
+  }
+
   /** The ZIP file, all its files in one folder if that is not empty. */
   public byte[] zip(String folder) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

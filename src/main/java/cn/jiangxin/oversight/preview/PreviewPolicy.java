@@ -4,26 +4,25 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.GatherFacts;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.Subject;
-import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.oversight.brief.Briefs;
 import cn.jiangxin.platform.BusinessClock;
-import cn.jiangxin.policy.Assessor;
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.Overrides;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.Publication;
 import cn.jiangxin.policy.Scheme;
-import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the studios of a scope under a policy as it is and as it would be; stores nothing. */
+/**
+ * Judges the studios of a scope by the policies as they are and as they would be if a change were
+ * published; stores nothing. What would keep its version stays as it is here too.
+ */
 @Singleton
 public class PreviewPolicy {
 
@@ -31,7 +30,14 @@ public class PreviewPolicy {
   private final GatherFacts facts;
   private final Briefs briefs;
   private final BusinessClock clock;
-  private final Assessor assessor = new Assessor();
+
+  /**
+   * What is to be looked at.
+   *
+   * @param scheme its id
+   * @param from the day from which the change would hold, and on which it is looked at; null: today
+   */
+  public record Wanted(String scheme, @Nullable LocalDate from) {}
 
   PreviewPolicy(Policies policies, GatherFacts facts, Briefs briefs, BusinessClock clock) {
     this.policies = policies;
@@ -40,34 +46,58 @@ public class PreviewPolicy {
     this.clock = clock;
   }
 
-  /** What other values of some parameters would do today. */
-  public Result<PolicyPreview> of(String schemeId, Map<String, String> parameters, Scope scope) {
-    Optional<Scheme> scheme = policies.catalogue().find(schemeId, clock.today());
-    if (scheme.isEmpty()) {
-      return Result.refused(Reason.of("oversight.preview.unknown", schemeId));
-    }
-    return changed(scheme.get(), parameters)
-        .fold(changed -> Result.done(between(scheme.get(), changed, scope)), Result::refused);
+  /** What publishing other values of some parameters would do on the day from which they hold. */
+  public Result<PolicyPreview> of(Wanted wanted, Map<String, String> parameters, Scope scope) {
+    return inForce(wanted)
+        .fold(
+            now ->
+                changed(now, parameters)
+                    .fold(
+                        changed -> published(wanted, now, parameters, Map.of(), scope),
+                        Result::refused),
+            Result::refused);
   }
 
   /**
-   * What another text of the pack would do today.
+   * What publishing another text of the pack would do on the day from which it holds.
    *
    * @param zip the pack's files as a ZIP file
    */
-  public Result<PolicyPreview> ofPack(String schemeId, byte[] zip, Scope scope) {
-    PolicyCatalogue catalogue = policies.catalogue();
-    Optional<Scheme> scheme = catalogue.find(schemeId, clock.today());
-    if (scheme.isEmpty()) {
-      return Result.refused(Reason.of("oversight.preview.unknown", schemeId));
-    }
-    Scheme now = scheme.get();
-    return PackArchive.read(zip)
+  public Result<PolicyPreview> ofPack(Wanted wanted, byte[] zip, Scope scope) {
+    return inForce(wanted)
         .fold(
-            files ->
-                ChangedPack.read(files, now, catalogue)
-                    .fold(changed -> Result.done(between(now, changed, scope)), Result::refused),
+            now ->
+                PackArchive.read(zip)
+                    .fold(files -> ofFiles(wanted, now, files, scope), Result::refused),
             Result::refused);
+  }
+
+  private Result<PolicyPreview> ofFiles(
+      Wanted wanted, Scheme now, Map<String, String> files, Scope scope) {
+    return ChangedPack.read(files, now, policies.catalogue())
+        .fold(changed -> published(wanted, now, Map.of(), files, scope), Result::refused);
+  }
+
+  /** The same of files that need not prove themselves by their cases yet. */
+  public Result<PolicyPreview> ofDraft(
+      Wanted wanted, Map<String, String> parameters, Map<String, String> files, Scope scope) {
+    return inForce(wanted)
+        .fold(now -> published(wanted, now, parameters, files, scope), Result::refused);
+  }
+
+  private Result<Scheme> inForce(Wanted wanted) {
+    if (!PublishPolicy.isOpen(day(wanted), clock.today())) {
+      return Result.refused(PublishPolicy.NOT_OPEN);
+    }
+    return policies
+        .catalogue()
+        .find(wanted.scheme(), day(wanted))
+        .map(Result::done)
+        .orElseGet(() -> Result.refused(Reason.of("oversight.preview.unknown", wanted.scheme())));
+  }
+
+  private LocalDate day(Wanted wanted) {
+    return wanted.from() == null ? clock.today() : wanted.from();
   }
 
   /** The scheme with the values, or why they can not be used; the field is the parameter's name. */
@@ -85,46 +115,57 @@ public class PreviewPolicy {
     }
   }
 
+  /** Judged by the policies as they would be with the publication, as all days are judged. */
+  private Result<PolicyPreview> published(
+      Wanted wanted,
+      Scheme now,
+      Map<String, String> parameters,
+      Map<String, String> files,
+      Scope scope) {
+    LocalDate day = day(wanted);
+    Publication candidate = Publication.last(now.id(), day, parameters, files);
+    return policies
+        .obstacle(candidate)
+        .map(Result::<PolicyPreview>refused)
+        .orElseGet(
+            () ->
+                Result.done(
+                    between(policies.catalogue(), policies.with(candidate), now, day, scope)));
+  }
+
   /**
-   * What a changed pack would do today.
+   * What a scheme would do today that the service does not know yet.
    *
-   * @param before null: the service does not know the scheme yet
+   * @param after policies that know it
    */
-  public PolicyPreview between(@Nullable Scheme before, Scheme after, Scope scope) {
-    LocalDate today = clock.today();
+  public PolicyPreview ofNew(Scheme scheme, PolicyCatalogue after, Scope scope) {
+    return between(policies.catalogue(), after, scheme, clock.today(), scope);
+  }
+
+  private PolicyPreview between(
+      PolicyCatalogue before, PolicyCatalogue after, Scheme scheme, LocalDate day, Scope scope) {
     FlipTally tally = new FlipTally();
     int studios =
         briefs.each(
-            Briefs.Wanted.ALL, scope, portion -> compare(portion, before, after, today, tally));
+            Briefs.Wanted.ALL,
+            scope,
+            portion -> {
+              for (Subject subject : facts.of(portion.keySet())) {
+                tally.compare(
+                    Objects.requireNonNull(portion.get(subject.studioId())),
+                    before.judge(scheme.id(), subject.file(), day).findings(),
+                    after.judge(scheme.id(), subject.file(), day).findings());
+              }
+            });
     return new PolicyPreview(
-        after.id(),
-        before == null ? after.version() : before.version(),
-        today,
+        scheme.id(),
+        scheme.version(),
+        day,
         studios,
         tally.counts(),
         tally.kept(),
         tally.total(),
         tally.before(),
         tally.after());
-  }
-
-  private void compare(
-      Map<Long, Brief> portion,
-      @Nullable Scheme before,
-      Scheme after,
-      LocalDate today,
-      FlipTally tally) {
-    for (Subject subject : facts.of(portion.keySet())) {
-      tally.compare(
-          Objects.requireNonNull(portion.get(subject.studioId())),
-          before == null ? List.of() : judged(subject, before, today),
-          judged(subject, after, today));
-    }
-  }
-
-  private List<Finding> judged(Subject subject, Scheme scheme, LocalDate today) {
-    return scheme.concerns(subject.file())
-        ? assessor.assess(subject.file(), scheme, today).findings()
-        : List.of();
   }
 }

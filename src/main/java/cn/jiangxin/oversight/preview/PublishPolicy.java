@@ -34,6 +34,9 @@ public class PublishPolicy {
   private static final int FARTHEST_YEARS = 10;
   private static final String KEY = "[A-Za-z0-9-]{8,60}";
 
+  /** Why a change can not begin to hold on a day. */
+  static final Reason NOT_OPEN = Reason.at("effectiveFrom", "oversight.publish.day");
+
   private final Organisations organisations;
   private final Policies policies;
   private final PolicyVersions versions;
@@ -126,8 +129,8 @@ public class PublishPolicy {
     List<Reason> faults = new ArrayList<>();
     LocalDate from = request.effectiveFrom();
     LocalDate today = clock.today();
-    if (from == null || from.isBefore(today) || from.isAfter(today.plusYears(FARTHEST_YEARS))) {
-      faults.add(Reason.at("effectiveFrom", "oversight.publish.day"));
+    if (from == null || !isOpen(from, today)) {
+      faults.add(NOT_OPEN);
     }
     if (request.note().isBlank() || request.note().length() > LONGEST_NOTE) {
       faults.add(Reason.at("note", "oversight.publish.note", String.valueOf(LONGEST_NOTE)));
@@ -144,11 +147,14 @@ public class PublishPolicy {
     return faults;
   }
 
-  /** As the last of all; the number it will get is not known yet. */
+  /** Whether a change may begin to hold on the day. */
+  static boolean isOpen(LocalDate from, LocalDate today) {
+    return !from.isBefore(today) && !from.isAfter(today.plusYears(FARTHEST_YEARS));
+  }
+
   private static Publication publication(String scheme, Request request) {
-    return new Publication(
+    return Publication.last(
         scheme,
-        Integer.MAX_VALUE,
         Objects.requireNonNull(request.effectiveFrom()),
         request.parameters(),
         request.files());

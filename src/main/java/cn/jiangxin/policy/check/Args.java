@@ -2,6 +2,7 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.measure.Measure;
+import cn.jiangxin.policy.measure.Measures;
 import cn.jiangxin.policy.measure.Registry;
 import cn.jiangxin.policy.subject.StudioType;
 import cn.jiangxin.policy.subject.SubjectKind;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ public record Args(YamlMap block, Settings settings, SubjectKind subject) {
   <T> @Nullable Measure<T> measureOrNull(String key, Registry<T> registry) {
     YamlNode node = block.find(key);
     return node == null ? null : measure(node, registry);
+  }
+
+  /** The day by which the version of the scheme is chosen; null if the clause names none. */
+  public @Nullable Measure<Optional<LocalDate>> governedBy() {
+    return measureOrNull("governed-by", Measures.DAYS);
   }
 
   /** The measures that the key lists. */

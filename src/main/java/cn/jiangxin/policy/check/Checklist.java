@@ -27,7 +27,8 @@ record Checklist(Set<String> required, List<String> groups, List<String> keys) i
   @Override
   public void judge(Matter matter, Sheet sheet) {
     for (Filed filed : Applications.filed(matter)) {
-      judge(filed.record().materials(), sheet.open("A" + filed.record().id()));
+      judge(
+          filed.record().materials(), sheet.open("A" + filed.record().id()).governedOn(filed.on()));
     }
     if (sheet.isEmpty()) {
       sheet.open("").notApplicable();

@@ -27,7 +27,8 @@ record CycleScope(CycleRules rules) {
       sheet.open("C1").unknown(Term.PLAQUE_DAY);
     }
     for (Cycle cycle : cycles) {
-      question.accept(cycle, sheet.open(cycle.period()));
+      question.accept(
+          cycle, sheet.open(cycle.period()).settled(cycle.decidedOn(), cycle.lastDay()));
     }
   }
 }

@@ -17,7 +17,7 @@ record Deadline(Measure<Optional<LocalDate>> done, Args.Before before) {
 
   void judge(Matter matter, LocalDate due, Draft draft) {
     Optional<LocalDate> on = done.of(matter);
-    draft.due(due, on.isPresent() ? List.of() : before.of(due));
+    draft.settled(on.orElse(null), due).due(due, on.isPresent() ? List.of() : before.of(due));
     if (on.isPresent()) {
       draft.fact(Facts.day(done.name(), on.get(), ref(matter)));
       if (on.get().isAfter(due)) {

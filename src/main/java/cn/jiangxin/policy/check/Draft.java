@@ -29,15 +29,28 @@ final class Draft {
   private List<Missing> missing = List.of();
   private List<Note> notes = List.of();
   private @Nullable String nextState;
+  private @Nullable LocalDate governedOn;
 
-  Draft(Sheet sheet, String period) {
+  Draft(Sheet sheet, String period, @Nullable LocalDate governedOn) {
     this.sheet = sheet;
     this.period = period;
+    this.governedOn = governedOn;
   }
 
   /** Id of the clause it is written under. */
   String clause() {
     return sheet.clause().id();
+  }
+
+  /** What it judges happened on the day; null: it has not come to an end yet. */
+  Draft governedOn(@Nullable LocalDate day) {
+    governedOn = day;
+    return this;
+  }
+
+  /** A duty is settled when it is met, at the latest when its last day has come. */
+  Draft settled(@Nullable LocalDate met, LocalDate lastDay) {
+    return governedOn(met == null || met.isAfter(lastDay) ? lastDay : met);
   }
 
   Draft fact(Fact fact) {
@@ -194,6 +207,7 @@ final class Draft {
             List.copyOf(missing),
             List.copyOf(notes),
             nextState,
-            sheet.schemeVersion()));
+            sheet.schemeVersion(),
+            governedOn));
   }
 }

@@ -25,7 +25,7 @@ record DueDay(Measure<Optional<LocalDate>> done, DaysBefore before) {
   }
 
   void judge(Matter matter, LocalDate due, @Nullable LocalDate on, Draft draft) {
-    draft.due(due, on == null ? before.of(due) : List.of());
+    draft.settled(on, due).due(due, on == null ? before.of(due) : List.of());
     if (on == null) {
       draft.missing(done.name());
       if (matter.asOf().past(due)) {

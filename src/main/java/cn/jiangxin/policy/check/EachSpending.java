@@ -65,6 +65,7 @@ record EachSpending(BoostMoney money, Question fault) implements Check {
   static Draft show(Spending spending, Draft draft) {
     String ref = "spending:" + spending.id();
     return draft
+        .governedOn(spending.spentOn())
         .fact(Facts.text(Term.SPENDING, spending.amount() + " " + spending.spentOn(), ref))
         .fact(Facts.text(Term.SPENDING_CATEGORY, spending.category(), ref));
   }

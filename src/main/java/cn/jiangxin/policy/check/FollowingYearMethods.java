@@ -3,8 +3,10 @@ package cn.jiangxin.policy.check;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.FollowingYear;
 import cn.jiangxin.policy.matter.Matter;
+import cn.jiangxin.policy.matter.Reviews;
 import cn.jiangxin.policy.matter.Title;
 import cn.jiangxin.policy.subject.StudioFile.Review;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The following-year re-review must combine the listed methods (BDA-17.3). */
@@ -25,7 +27,9 @@ record FollowingYearMethods(FollowingYear rules, Required required) implements C
     if (decided.isEmpty()) {
       sheet.open("C1").missing(Term.FOLLOWING_YEAR_REVIEW).open();
     } else {
-      CycleMethods.judge(required, decided.get(decided.size() - 1), sheet.open("C1"));
+      Review last = decided.get(decided.size() - 1);
+      LocalDate on = Reviews.decidedOn(matter, last);
+      CycleMethods.judge(required, last, sheet.open("C1").governedOn(on));
     }
   }
 }

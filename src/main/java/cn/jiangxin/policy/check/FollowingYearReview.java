@@ -40,7 +40,7 @@ record FollowingYearReview(FollowingYear rules, Args.Before before) implements C
   }
 
   private void undecided(Matter matter, Draft draft, LocalDate closes) {
-    draft.missing(Term.FOLLOWING_YEAR_REVIEW).due(closes, before.of(closes));
+    draft.governedOn(closes).missing(Term.FOLLOWING_YEAR_REVIEW).due(closes, before.of(closes));
     if (matter.asOf().past(closes)) {
       draft.nextState(States.REVIEW_OVERDUE).flag();
     } else {
@@ -50,6 +50,7 @@ record FollowingYearReview(FollowingYear rules, Args.Before before) implements C
 
   private static void decided(
       Matter matter, Draft draft, List<Review> decided, LocalDate closes, boolean passed) {
+    draft.settled(Reviews.decidedOn(matter, decided.get(0)), closes);
     boolean inTime = false;
     for (Review review : decided) {
       LocalDate day = Reviews.decidedOn(matter, review);

@@ -44,7 +44,7 @@ record IncidentMended(
       Judgement judgement = matter.judgement(sheet.clause().id());
       for (Incident incident : measure.of(matter)) {
         if (!incident.on().isBefore(certificate.on()) && named(incident)) {
-          incident(incident, judgement, sheet.open(incident.period()));
+          incident(incident, judgement, sheet.open(incident.period()).governedOn(incident.on()));
         }
       }
     }

@@ -16,7 +16,7 @@ record Invited() implements Check {
     if (title != null) {
       for (Invitation invitation : matter.studio().invitations()) {
         if (!invitation.on().isBefore(title.from()) && matter.asOf().reached(invitation.on())) {
-          judge(invitation, sheet.open("I" + invitation.id()));
+          judge(invitation, sheet.open("I" + invitation.id()).governedOn(invitation.on()));
         }
       }
     }

@@ -31,7 +31,12 @@ record LumpSum(Measure<List<Claim>> claims, Dated<Money> sum, PayerRule payers) 
   @Override
   public void judge(Matter matter, Sheet sheet) {
     for (Claim claim : claims.of(matter)) {
-      Draft draft = sheet.open(claim.period()).facts(claim.facts()).note(claim.remark());
+      Draft draft =
+          sheet
+              .open(claim.period())
+              .governedOn(claim.on())
+              .facts(claim.facts())
+              .note(claim.remark());
       claim.missing().forEach(draft::missing);
       enter(matter, sheet.clause().id(), claim, draft);
     }

@@ -30,7 +30,9 @@ record MatchingPaid() implements Check {
 
   private static void judge(Matter matter, Project project, Money committed, Draft draft) {
     String ref = "project:" + project.id();
-    draft.fact(Facts.number(Term.MATCHING_COMMITTED, committed.toYuan(), ref));
+    draft
+        .governedOn(project.matchingDueOn())
+        .fact(Facts.number(Term.MATCHING_COMMITTED, committed.toYuan(), ref));
     Money paid = project.matchingPaid();
     if (paid != null) {
       draft

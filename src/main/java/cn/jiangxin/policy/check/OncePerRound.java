@@ -44,7 +44,9 @@ record OncePerRound(int most, int waiting, List<String> endKinds) implements Che
   private void round(Matter matter, List<Filed> applications, Draft draft) {
     boolean tooSoon = false;
     for (Filed filed : applications) {
-      draft.fact(Facts.day(Term.APPLICATION, filed.on(), "application:" + filed.record().id()));
+      draft
+          .governedOn(filed.on())
+          .fact(Facts.day(Term.APPLICATION, filed.on(), "application:" + filed.record().id()));
       tooSoon |= isTooSoon(matter, filed.on());
     }
     draft.counted(applications.size(), most);

@@ -51,6 +51,7 @@ record PassedOn(Measure<List<PassOn>> measure, Dated<Integer> days, DaysBefore b
       draft.amount(money.received());
     }
     LocalDate paid = money.paidOn();
+    draft.settled(paid, due);
     if (paid == null || !matter.asOf().reached(paid)) {
       unpaid(matter, due, draft);
     } else {

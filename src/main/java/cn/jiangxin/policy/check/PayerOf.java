@@ -21,7 +21,7 @@ record PayerOf(List<Measure<List<Claim>>> claims, PayerRule payers) implements C
     for (Measure<List<Claim>> measure : claims) {
       for (Claim claim : measure.of(matter)) {
         if (claim.state() == Claim.State.ARISEN && claim.on() != null) {
-          name(matter, claim.on(), sheet.open(claim.period()));
+          name(matter, claim.on(), sheet.open(claim.period()).governedOn(claim.on()));
         }
       }
     }

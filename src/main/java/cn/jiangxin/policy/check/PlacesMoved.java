@@ -22,7 +22,7 @@ record PlacesMoved(Measure<List<PlaceTransfer>> measure) implements Check {
   @Override
   public void judge(Matter matter, Sheet sheet) {
     for (PlaceTransfer transfer : measure.of(matter)) {
-      transfer(transfer, sheet.open("T" + transfer.id()));
+      transfer(transfer, sheet.open("T" + transfer.id()).governedOn(transfer.on()));
     }
     if (sheet.isEmpty()) {
       sheet.open("").notApplicable();

@@ -154,12 +154,18 @@ record QuietYears(
     if (matter.asOf().past(lastDay)) {
       gap(matter, sheet, from, others);
     } else {
-      sheet.open(from.toString()).missing(limb.measure().name(), 1).due(lastDay, List.of()).open();
+      sheet
+          .open(from.toString())
+          .governedOn(lastDay)
+          .missing(limb.measure().name(), 1)
+          .due(lastDay, List.of())
+          .open();
     }
   }
 
   private void gap(Matter matter, Sheet sheet, LocalDate from, List<Event> others) {
-    Draft draft = sheet.open(from.toString()).counted(0, 1);
-    propose(matter, sheet, draft, from.plusYears(limb.years()), others);
+    LocalDate lastDay = from.plusYears(limb.years());
+    Draft draft = sheet.open(from.toString()).governedOn(lastDay).counted(0, 1);
+    propose(matter, sheet, draft, lastDay, others);
   }
 }

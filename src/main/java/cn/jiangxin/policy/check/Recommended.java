@@ -13,7 +13,7 @@ record Recommended() implements Check {
   @Override
   public void judge(Matter matter, Sheet sheet) {
     for (Filed filed : Applications.filed(matter)) {
-      Draft draft = sheet.open("A" + filed.record().id());
+      Draft draft = sheet.open("A" + filed.record().id()).governedOn(filed.on());
       LocalDate recommended = filed.record().recommendedOn();
       draft.fact(Facts.day(Term.APPLICATION, filed.on(), "application:" + filed.record().id()));
       if (recommended == null || recommended.isAfter(filed.on())) {

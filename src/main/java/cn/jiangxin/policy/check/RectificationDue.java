@@ -39,7 +39,9 @@ record RectificationDue(RectificationTerm term, Args.Before before) implements C
     LocalDate due = term.dueOn(matter, order);
     LocalDate reported = order.reportedOn();
     String ref = "rectification:" + order.id();
-    draft.fact(Facts.day(Term.RECTIFICATION_ORDER, order.openedOn(), ref));
+    draft
+        .governedOn(order.openedOn())
+        .fact(Facts.day(Term.RECTIFICATION_ORDER, order.openedOn(), ref));
     if (reported == null || !matter.asOf().reached(reported)) {
       unreported(matter, draft, due);
       return;

@@ -55,6 +55,7 @@ record Reported(Reports reports, boolean ofTitle) implements Check {
     Draft draft =
         sheet
             .open("F" + report.id())
+            .governedOn(report.on())
             .fact(Facts.text(Term.REPORT, report.code(), ref))
             .fact(Facts.text(Term.REPORTED_BY, report.reportedBy() + " " + report.on(), ref));
     return report.evidence() == null

@@ -51,6 +51,7 @@ record ReviewAbsence(String kind, Deadline deadline) implements Check {
     Draft draft =
         sheet
             .open("V" + review.id())
+            .governedOn(session)
             .fact(Facts.day(Term.REVIEW_SESSION, session, Facts.ref(review)));
     if (!matter.asOf().past(session)) {
       draft.open();

@@ -47,6 +47,7 @@ record ReviewFailed(List<String> failing, RectificationTerm term) implements Che
     Draft draft =
         sheet
             .open("V" + review.id())
+            .governedOn(decided)
             .fact(
                 Facts.text(Term.REVIEW_RESULT, review.result() + " " + decided, Facts.ref(review)));
     Rectification order = Rectifications.after(matter, review);

@@ -30,7 +30,9 @@ record RevocationDecided() implements Check {
 
   private static void judge(Matter matter, Proposal proposal, Draft draft) {
     String ref = "proposal:" + proposal.id();
-    draft.fact(Facts.text(Term.PROPOSAL, proposal.ground() + " " + proposal.on(), ref));
+    draft
+        .governedOn(proposal.on())
+        .fact(Facts.text(Term.PROPOSAL, proposal.ground() + " " + proposal.on(), ref));
     List<String> bodies = matter.rule().recognisers();
     int concurring = 0;
     boolean declined = false;

@@ -49,7 +49,9 @@ record SanctionEffects(
   }
 
   private void sanction(Matter matter, Sanction sanction, Draft draft) {
-    draft.fact(Facts.text(Term.SANCTION, sanction.kind(), "sanction:" + sanction.id()));
+    draft
+        .governedOn(sanction.when().from())
+        .fact(Facts.text(Term.SANCTION, sanction.kind(), "sanction:" + sanction.id()));
     LocalDate last = sanction.when().to();
     if (last != null) {
       draft.due(last, List.of());

@@ -8,6 +8,7 @@ import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.subject.SubjectRef;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class Sheet {
   private final Clause clause;
   private final SubjectRef subject;
   private final String schemeVersion;
+  private final @Nullable LocalDate governedOn;
   private final @Nullable String lapse;
   private final List<String> needs;
   private final List<Finding> findings;
@@ -27,6 +29,8 @@ public final class Sheet {
   /**
    * A sheet for a clause.
    *
+   * @param governedOn day of what the clause judges, unless a finding says otherwise; null: how
+   *     things stand now
    * @param lapse state to report instead of a block, because the title is already held and this is
    *     a condition of recognition (A-71); null if a breach stays what it is
    * @param needs clauses on whose findings this one rests
@@ -35,16 +39,18 @@ public final class Sheet {
       Clause clause,
       SubjectRef subject,
       String schemeVersion,
+      @Nullable LocalDate governedOn,
       @Nullable String lapse,
       List<String> needs,
       List<Finding> findings) {
-    this(clause, subject, schemeVersion, lapse, needs, findings, "", false);
+    this(clause, subject, schemeVersion, governedOn, lapse, needs, findings, "", false);
   }
 
   private Sheet(
       Clause clause,
       SubjectRef subject,
       String schemeVersion,
+      @Nullable LocalDate governedOn,
       @Nullable String lapse,
       List<String> needs,
       List<Finding> findings,
@@ -53,6 +59,7 @@ public final class Sheet {
     this.clause = clause;
     this.subject = subject;
     this.schemeVersion = schemeVersion;
+    this.governedOn = governedOn;
     this.lapse = lapse;
     this.needs = needs;
     this.findings = findings;
@@ -62,12 +69,14 @@ public final class Sheet {
 
   /** The same sheet for one part of what the clause says; a breach of it may be flagged only. */
   Sheet part(String name, boolean flagged) {
-    return new Sheet(clause, subject, schemeVersion, lapse, needs, findings, name, flagged);
+    return new Sheet(
+        clause, subject, schemeVersion, governedOn, lapse, needs, findings, name, flagged);
   }
 
   /** Begins a finding; period is "" where nothing repeats. */
   Draft open(String period) {
-    return new Draft(this, (part + " " + period).strip());
+    LocalDate last = Periods.lastDay(period);
+    return new Draft(this, (part + " " + period).strip(), last == null ? governedOn : last);
   }
 
   /** Enters that the scheme is only a guide for the subject, so that the clause asks nothing. */

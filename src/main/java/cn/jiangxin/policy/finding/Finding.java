@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes explanations, as message keys with arguments
  * @param nextState state or overlay that follows, e.g. reviewOverdue
  * @param schemeVersion version of the scheme it was made under
+ * @param governedOn day of what it judges: the scheme as it stood on that day decides; null: it
+ *     judges how things stand now
  */
 public record Finding(
     SubjectRef subject,
@@ -41,7 +43,8 @@ public record Finding(
     List<Missing> missing,
     List<Note> notes,
     @Nullable String nextState,
-    String schemeVersion) {
+    String schemeVersion,
+    @Nullable LocalDate governedOn) {
 
   /**
    * A fact used.

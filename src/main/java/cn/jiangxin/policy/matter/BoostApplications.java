@@ -19,7 +19,8 @@ public final class BoostApplications {
    */
   public static Optional<LocalDate> filedOn(Matter matter) {
     BoostProjectFile project = matter.boostProject();
-    LocalDate day = project.appliedOn() == null ? bothCopies(project) : project.appliedOn();
+    LocalDate day =
+        project.appliedOn() == null ? bothCopies(project.submission()) : project.appliedOn();
     return matter.asOf().happened(project.withdrawnOn()) || !matter.asOf().happened(day)
         ? Optional.empty()
         : Optional.ofNullable(day);
@@ -41,8 +42,8 @@ public final class BoostApplications {
             || matter.asOf().happened(copies.paperOn()));
   }
 
-  private static @Nullable LocalDate bothCopies(BoostProjectFile project) {
-    Submission copies = project.submission();
+  /** The arrival of the last of both copies; null: not both have arrived. */
+  static @Nullable LocalDate bothCopies(@Nullable Submission copies) {
     if (copies == null || copies.electronicOn() == null || copies.paperOn() == null) {
       return null;
     }

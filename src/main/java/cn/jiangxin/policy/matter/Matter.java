@@ -86,6 +86,11 @@ public final class Matter {
     return Titles.held(titles(), asOf);
   }
 
+  /** The day on which the application that the subject is was filed; null: not so far, or none. */
+  public @Nullable LocalDate filedOn() {
+    return FiledOn.of(this, file);
+  }
+
   /** The latest judgement of the clause; null if nobody has judged it yet. */
   public @Nullable Judgement judgement(String clause) {
     Judgement latest = null;

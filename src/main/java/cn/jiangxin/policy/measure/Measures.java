@@ -8,6 +8,7 @@ import static cn.jiangxin.policy.subject.SubjectKind.STUDIO;
 
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.BoostApplications;
+import cn.jiangxin.policy.matter.Title;
 import cn.jiangxin.policy.subject.CstaApplicationFile;
 import cn.jiangxin.policy.subject.CstaApplicationFile.PlaceTransfer;
 import cn.jiangxin.policy.subject.PatentBoostFile;
@@ -176,6 +177,16 @@ public final class Measures {
               STUDIO,
               Term.ESTABLISHED_ON,
               matter -> Optional.ofNullable(matter.studio().establishedOn()))
+          .add(
+              "title.recognised",
+              STUDIO,
+              Term.RECOGNITION_DAY,
+              matter -> Optional.ofNullable(matter.title()).map(Title::from))
+          .add(
+              "title.reference",
+              STUDIO,
+              Term.REFERENCE_DAY,
+              matter -> Optional.ofNullable(matter.referenceDay()))
           .add("boost.approved", BOOST_PROJECT, Term.APPROVAL_DAY, BoostDays::approved)
           .add("boost.completed", BOOST_PROJECT, Term.COMPLETION, BoostDays::completed)
           .make("boost.closed", BOOST_PROJECT, Term.CLOSURE_FILING, BoostDays::closed)

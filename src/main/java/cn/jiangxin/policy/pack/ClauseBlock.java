@@ -14,9 +14,11 @@ import cn.jiangxin.policy.clause.SettingFault;
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.clause.Severity;
 import cn.jiangxin.policy.clause.Strength;
+import cn.jiangxin.policy.measure.Measure;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -105,10 +107,11 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
         .forEach(map::find);
     String lapse = map.textOrNull("lapses");
     Check check = check(map, settings, subject);
+    Measure<Optional<LocalDate>> governedBy = new Args(map, settings, subject).governedBy();
     countDuties(map, settings);
     map.done();
     return Optional.ofNullable(check)
-        .map(found -> new Ruling(clause, subject, found, lapse, needs));
+        .map(found -> new Ruling(clause, subject, found, lapse, governedBy, needs));
   }
 
   /** Refuses a duty whose number no clause states, or states as no whole number. */

@@ -70,9 +70,15 @@ class ChangeController {
   }
 
   private HttpResponse<?> preview(Actor actor, PolicyEntry policy, Form form) {
+    LocalDate from = form.optionalDate("effectiveFrom").orElse(null);
+    if (form.hasErrors()) {
+      return Pages.refused(VIEW, form, model(policy, null));
+    }
     Result<PolicyPreview> result =
         preview.of(
-            policy.scheme().id(), changes(policy, form), actor.scopeFor(Permission.PUBLISH_POLICY));
+            new PreviewPolicy.Wanted(policy.scheme().id(), from),
+            changes(policy, form),
+            actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
         found -> Pages.form(VIEW, form, model(policy, found)),
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));

@@ -91,11 +91,19 @@ class PackController {
   }
 
   private HttpResponse<?> tried(Actor actor, PolicyEntry policy, PackForm sent) {
+    Form form = sent.form();
+    LocalDate from = form.optionalDate("effectiveFrom").orElse(null);
+    if (form.hasErrors()) {
+      return Pages.refused(VIEW, form, model(policy, null, ""));
+    }
     Result<PolicyPreview> result =
-        preview.ofPack(policy.scheme().id(), sent.zip(), actor.scopeFor(Permission.PUBLISH_POLICY));
+        preview.ofPack(
+            new PreviewPolicy.Wanted(policy.scheme().id(), from),
+            sent.zip(),
+            actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
-        found -> Pages.form(VIEW, sent.form(), model(policy, found, sent.digest())),
-        reasons -> Pages.refused(VIEW, sent.form().refuse(reasons), model(policy, null, "")));
+        found -> Pages.form(VIEW, form, model(policy, found, sent.digest())),
+        reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null, "")));
   }
 
   private HttpResponse<?> publish(Actor actor, PolicyEntry policy, PackForm sent) {
