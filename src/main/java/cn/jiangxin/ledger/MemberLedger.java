@@ -12,10 +12,13 @@ import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +88,38 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
     return member;
   }
 
+  @Override
+  public List<Member> appendAll(List<MemberForm> forms, Studio studio, List<Stamp> stamps) {
+    List<Member> all =
+        members.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+    List<Long> replacements = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (stamps.get(i).corrects() != null) {
+        replacements.add(all.get(i).id());
+      }
+    }
+    replacement.handOver(replacements);
+    declare(forms, all, stamps, studio);
+    return all;
+  }
+
+  private void declare(
+      List<MemberForm> forms, List<Member> all, List<Stamp> stamps, Studio studio) {
+    Map<Long, Boolean> declared = declared(studio.id());
+    List<FrontLineDeclaration> changed = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      MemberForm form = forms.get(i);
+      long id = all.get(i).id();
+      if (form.frontLine() != null && !form.frontLine().equals(declared.get(id))) {
+        LocalDate day = firstDay(form, stamps.get(i).corrects(), stamps.get(i));
+        changed.add(new FrontLineDeclaration(0, studio.id(), id, form.frontLine(), day));
+      }
+    }
+    if (!changed.isEmpty()) {
+      declarations.addAll(changed, stamps.get(0));
+    }
+  }
+
   /**
    * A first declaration holds from the joining day; a changed one from the day on which it is
    * recorded.
@@ -133,7 +168,22 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return members.voidAll(ids, studio.id(), stamp, reason);
+  }
+
+  @Override
   public MemberForm formOf(Member e) {
+    return formOf(e, declared(e));
+  }
+
+  @Override
+  public List<MemberForm> formsOf(List<Member> entries, Studio studio) {
+    Map<Long, Boolean> declared = declared(studio.id());
+    return entries.stream().map(e -> formOf(e, declared.get(e.id()))).toList();
+  }
+
+  private static MemberForm formOf(Member e, @Nullable Boolean frontLine) {
     return new MemberForm(
         e.name(),
         e.employeeNo(),
@@ -147,15 +197,22 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
         e.joinedOn(),
         e.leftOn(),
         e.leaveReason(),
-        declared(e));
+        frontLine);
   }
 
   private @Nullable Boolean declared(Member member) {
-    return declarations.current(Set.of(member.studioId())).stream()
-        .filter(d -> d.memberId() == member.id())
-        .max(Comparator.comparing(FrontLineDeclaration::validFrom))
-        .map(FrontLineDeclaration::declared)
-        .orElse(null);
+    return declared(member.studioId()).get(member.id());
+  }
+
+  /** The latest declaration of each member of the studio who has one. */
+  private Map<Long, Boolean> declared(long studioId) {
+    return declarations.current(Set.of(studioId)).stream()
+        .collect(
+            Collectors.groupingBy(
+                FrontLineDeclaration::memberId,
+                Collectors.collectingAndThen(
+                    Collectors.maxBy(Comparator.comparing(FrontLineDeclaration::validFrom)),
+                    latest -> latest.orElseThrow().declared())));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
 @Singleton
@@ -77,14 +78,25 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   /** A code names one project in the whole registry: findings and spending refer to it. */
   @Override
   public List<Reason> checkNew(ProjectForm form) {
-    String code = form.code();
+    return checkAllNew(List.of(form)).get(0);
+  }
+
+  @Override
+  public List<List<Reason>> checkAllNew(List<ProjectForm> forms) {
+    Set<String> taken =
+        projects.taken(
+            forms.stream().map(ProjectForm::code).filter(Objects::nonNull).distinct().toList());
+    return forms.stream().map(form -> checkCode(form.code(), taken)).toList();
+  }
+
+  private static List<Reason> checkCode(@Nullable String code, Set<String> taken) {
     if (code == null) {
       return List.of();
     }
     if (!CODE.matcher(code).matches()) {
       return List.of(Reason.at("code", "ledger.check.code"));
     }
-    return projects.isTaken(code)
+    return taken.stream().anyMatch(code::equalsIgnoreCase)
         ? List.of(Reason.at("code", "ledger.check.codeTaken", code))
         : List.of();
   }
@@ -92,6 +104,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   @Override
   public Project append(ProjectForm form, Studio studio, Stamp stamp) {
     return projects.append(List.of(entry(form, studio)), e -> stamp).get(0);
+  }
+
+  @Override
+  public List<Project> appendAll(List<ProjectForm> forms, Studio studio, List<Stamp> stamps) {
+    return projects.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
   }
 
   private static Project entry(ProjectForm f, Studio studio) {
@@ -157,6 +174,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   @Override
   public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
     return projects.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return projects.voidAll(ids, studio.id(), stamp, reason);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cn.jiangxin.studio;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 
 /**
  * When the entry of a member is corrected, what referred to the voided record refers to the new
@@ -25,5 +26,16 @@ public class MemberReplacement {
     rows.tenures(voided, replacement);
     rows.activities(voided, replacement);
     rows.patents(voided, replacement);
+  }
+
+  /** The same for many new records at once; each knows the record in whose place it stands. */
+  public void handOver(Collection<Long> replacements) {
+    if (!replacements.isEmpty()) {
+      rows.declarationsOf(replacements);
+      rows.honoursOf(replacements);
+      rows.tenuresOf(replacements);
+      rows.activitiesOf(replacements);
+      rows.patentsOf(replacements);
+    }
   }
 }
