@@ -30,7 +30,8 @@ public class Activities {
    */
   public List<Activity> appendAll(List<Activity> records, List<Stamp> stamps) {
     many.insert("activity", ActivityRow.class, InOrder.both(records, stamps, ActivityRow::of));
-    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), ActivityRow::idempotencyKey).stream()
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), ActivityRow::idempotencyKey)
+        .stream()
         .map(ActivityRow::toRecord)
         .toList();
   }

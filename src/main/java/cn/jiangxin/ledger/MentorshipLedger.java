@@ -57,8 +57,7 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
   }
 
   @Override
-  public List<Mentorship> appendAll(
-      List<MentorshipForm> forms, Studio studio, List<Stamp> stamps) {
+  public List<Mentorship> appendAll(List<MentorshipForm> forms, Studio studio, List<Stamp> stamps) {
     return mentorships.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
   }
 

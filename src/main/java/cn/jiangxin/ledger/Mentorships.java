@@ -29,8 +29,10 @@ public class Mentorships {
    * @param stamps each with a key of its own, by which the ids are found
    */
   public List<Mentorship> appendAll(List<Mentorship> records, List<Stamp> stamps) {
-    many.insert("mentorship", MentorshipRow.class, InOrder.both(records, stamps, MentorshipRow::of));
-    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), MentorshipRow::idempotencyKey).stream()
+    many.insert(
+        "mentorship", MentorshipRow.class, InOrder.both(records, stamps, MentorshipRow::of));
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), MentorshipRow::idempotencyKey)
+        .stream()
         .map(MentorshipRow::toRecord)
         .toList();
   }

@@ -100,7 +100,8 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
         .happened("patent.certificateOn", patent.certificateOn())
         .inOrder("patent.grantAnnouncedOn", patent.filedOn(), patent.grantAnnouncedOn())
         .that(!patent.inventors().isEmpty(), Reason.at("patent.inventors", "ledger.check.required"))
-        .that(!patent.patentees().isEmpty(), Reason.at("patent.patentees", "ledger.check.required"));
+        .that(
+            !patent.patentees().isEmpty(), Reason.at("patent.patentees", "ledger.check.required"));
   }
 
   private static Set<Long> named(OutcomeForm form) {

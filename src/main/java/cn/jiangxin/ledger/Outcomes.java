@@ -30,7 +30,8 @@ public class Outcomes {
    */
   public List<Outcome> appendAll(List<Outcome> records, List<Stamp> stamps) {
     many.insert("outcome", OutcomeRow.class, InOrder.both(records, stamps, OutcomeRow::of));
-    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), OutcomeRow::idempotencyKey).stream()
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), OutcomeRow::idempotencyKey)
+        .stream()
         .map(OutcomeRow::toRecord)
         .toList();
   }

@@ -24,9 +24,6 @@ interface ProjectRows extends CrudRepository<ProjectRow, Long> {
   @Query("SELECT DISTINCT r.code FROM project r WHERE r.code IN (:codes) AND r.voided_at IS NULL")
   List<String> taken(Collection<String> codes);
 
-  @Query("SELECT COUNT(*) FROM project r WHERE r.code = :code AND r.voided_at IS NULL")
-  long countStanding(String code);
-
   @Query("SELECT r.* FROM project r WHERE r.idempotency_key IN (:keys)")
   List<ProjectRow> byKeys(Collection<String> keys);
 

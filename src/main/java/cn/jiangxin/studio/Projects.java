@@ -27,7 +27,8 @@ public class Projects {
    */
   public List<Project> appendAll(List<Project> records, List<Stamp> stamps) {
     many.insert("project", ProjectRow.class, InOrder.both(records, stamps, ProjectRow::of));
-    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), ProjectRow::idempotencyKey).stream()
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), ProjectRow::idempotencyKey)
+        .stream()
         .map(ProjectRow::toRecord)
         .toList();
   }
@@ -63,11 +64,6 @@ public class Projects {
   /** The record, if it is of the studio and has not been voided. */
   public Optional<Project> standing(long id, long studioId) {
     return rows.standing(id, studioId).map(ProjectRow::toRecord);
-  }
-
-  /** Whether a project that stands bears the code, whichever studio's it is. */
-  public boolean isTaken(String code) {
-    return rows.countStanding(code) > 0;
   }
 
   /** Those of the codes that a project that stands bears, whichever studio's it is. */

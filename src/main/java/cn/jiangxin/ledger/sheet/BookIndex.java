@@ -69,7 +69,8 @@ final class BookIndex {
 
   /** The part of the visible sheet that the name fits, else of the first visible one. */
   String sheet(Predicate<String> name) throws Unreadable {
-    String found = order.stream().filter(name).findFirst().orElse(order.isEmpty() ? "" : order.get(0));
+    String found =
+        order.stream().filter(name).findFirst().orElse(order.isEmpty() ? "" : order.get(0));
     String part = sheets.get(found);
     if (part == null || !parts.has(part)) {
       throw new Unreadable(Reason.of("sheet.file.noSheet"));
@@ -132,7 +133,8 @@ final class BookIndex {
 
   private void noteStyle(int style, String format, Map<String, String> formats) {
     if (isBuiltInDay(format)
-        || DAYS.matcher(NO_FORMAT.matcher(formats.getOrDefault(format, "")).replaceAll("")).find()) {
+        || DAYS.matcher(NO_FORMAT.matcher(formats.getOrDefault(format, "")).replaceAll(""))
+            .find()) {
       dayStyles.add(style);
     }
   }
@@ -145,7 +147,8 @@ final class BookIndex {
 
   private void readTexts() throws Unreadable {
     try {
-      XMLStreamReader xml = Xml.reader(new java.io.ByteArrayInputStream(parts.small("xl/sharedStrings.xml")));
+      XMLStreamReader xml =
+          Xml.reader(new java.io.ByteArrayInputStream(parts.small("xl/sharedStrings.xml")));
       while (xml.hasNext()) {
         int event = xml.next();
         Xml.refuseTypes(event);

@@ -37,8 +37,7 @@ class CheckSheet {
   }
 
   Roster roster(Studio studio) {
-    return new Roster(
-        members.current(Set.of(studio.id())), projects.current(Set.of(studio.id())));
+    return new Roster(members.current(Set.of(studio.id())), projects.current(Set.of(studio.id())));
   }
 
   <F, E> CheckedSheet<F> check(
@@ -159,7 +158,8 @@ class CheckSheet {
       F form = Objects.requireNonNull(standing.forms().get(entry));
       layout
           .cells(form)
-          .forEach((field, value) -> cells.put(field, RawCell.text(Rendering.plain(value, roster))));
+          .forEach(
+              (field, value) -> cells.put(field, RawCell.text(Rendering.plain(value, roster))));
       return cells;
     }
 
@@ -172,8 +172,11 @@ class CheckSheet {
 
     List<CheckedRow<F>> judged() {
       List<List<Reason>> checks =
-          layout.ledger().checkAll(reads.stream().map(this::toStore).toList(), studio, clock.today());
-      List<List<Reason>> fresh = layout.ledger().checkAllNew(reads.stream().map(Read::form).toList());
+          layout
+              .ledger()
+              .checkAll(reads.stream().map(this::toStore).toList(), studio, clock.today());
+      List<List<Reason>> fresh =
+          layout.ledger().checkAllNew(reads.stream().map(Read::form).toList());
       Map<List<?>, Integer> firstRow = new HashMap<>();
       List<CheckedRow<F>> rows = new ArrayList<>();
       for (int i = 0; i < reads.size(); i++) {
@@ -199,8 +202,7 @@ class CheckSheet {
       return entry == null ? read.form() : layout.ledger().replacing(entry, read.form());
     }
 
-    private CheckedRow<F> judged(
-        Read<F> read, List<Reason> more, Map<List<?>, Integer> firstRow) {
+    private CheckedRow<F> judged(Read<F> read, List<Reason> more, Map<List<?>, Integer> firstRow) {
       List<Reason> errors = new ArrayList<>(read.errors());
       Set<String> noted =
           errors.stream().map(r -> String.valueOf(r.field())).collect(Collectors.toSet());
@@ -211,11 +213,7 @@ class CheckSheet {
       read.hints().forEach(reason -> remarks.add(remark(read, reason, false)));
       Fate fate = read.entry() == null ? Fate.FRESH : Fate.CORRECTED;
       return new CheckedRow<>(
-          read.number(),
-          read.entry(),
-          toStore(read),
-          errors.isEmpty() ? fate : Fate.BAD,
-          remarks);
+          read.number(), read.entry(), toStore(read), errors.isEmpty() ? fate : Fate.BAD, remarks);
     }
 
     private List<Reason> twice(Read<F> read, Map<List<?>, Integer> firstRow) {

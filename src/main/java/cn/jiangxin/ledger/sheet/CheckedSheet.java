@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param part where the sheet lies in a workbook
  */
-record CheckedSheet<F>(Heading heading, List<CheckedRow<F>> rows, List<Remark> general, String part) {
+record CheckedSheet<F>(
+    Heading heading, List<CheckedRow<F>> rows, List<Remark> general, String part) {
 
   int count(CheckedRow.Fate fate) {
     return (int) rows.stream().filter(row -> row.fate() == fate).count();

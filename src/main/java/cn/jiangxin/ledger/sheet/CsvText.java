@@ -24,7 +24,10 @@ final class CsvText {
   private CsvText(String text) {
     this.text = text;
     String head = text.lines().findFirst().orElse("");
-    this.separator = count(head, '\t') > count(head, ',') ? '\t' : count(head, ';') > count(head, ',') ? ';' : ',';
+    this.separator =
+        count(head, '\t') > count(head, ',')
+            ? '\t'
+            : count(head, ';') > count(head, ',') ? ';' : ',';
   }
 
   static RawSheet read(byte[] file) throws Unreadable {

@@ -49,8 +49,6 @@ public class DownloadSheet {
     Standing<F, E> standing =
         filled ? Standing.of(layout, studio) : new Standing<>(Map.of(), Map.of(), Map.of());
     SheetTable table = SheetTable.of(layout, standing, roster, words, in);
-    return workbook
-        ? new WorkbookWriter(table, words, roster, in).write()
-        : CsvWriter.write(table);
+    return workbook ? new WorkbookWriter(table, words, roster, in).write() : CsvWriter.write(table);
   }
 }

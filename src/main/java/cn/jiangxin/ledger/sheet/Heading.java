@@ -56,7 +56,8 @@ record Heading(
         remarks.add(new Remark(row.number(), c + 1, null, false, key, List.of(shortened(text))));
       }
     }
-    return new Heading(row.number(), columns, number, remarksAt < 0 ? last + 1 : remarksAt, remarks);
+    return new Heading(
+        row.number(), columns, number, remarksAt < 0 ? last + 1 : remarksAt, remarks);
   }
 
   private static String shortened(String text) {

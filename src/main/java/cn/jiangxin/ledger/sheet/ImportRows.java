@@ -98,8 +98,7 @@ class ImportRows {
     private final SheetUpload upload;
     private final LocalDateTime now;
 
-    Write(
-        Ledger<F, E> ledger, Actor actor, Studio studio, SheetUpload upload, LocalDateTime now) {
+    Write(Ledger<F, E> ledger, Actor actor, Studio studio, SheetUpload upload, LocalDateTime now) {
       this.ledger = ledger;
       this.actor = actor;
       this.studio = studio;

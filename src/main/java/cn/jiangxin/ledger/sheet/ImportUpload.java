@@ -3,11 +3,9 @@ package cn.jiangxin.ledger.sheet;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.VoidEntry;
-import cn.jiangxin.ledger.sheet.CheckedRow.Fate;
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
-import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -85,8 +83,7 @@ public class ImportUpload {
     try {
       rows.of(actor, studioCode, ledger, id, wish);
     } catch (Unreadable e) {
-      uploads.end(
-          id, State.REFUSED, CheckUpload.remark(e.reason().key(), e.reason().args()));
+      uploads.end(id, State.REFUSED, CheckUpload.remark(e.reason().key(), e.reason().args()));
     } catch (RuntimeException e) {
       LOG.error("The import of upload {} failed", id, e);
       uploads.end(id, State.FAILED, CheckUpload.remark("sheet.file.fault", java.util.List.of()));

@@ -9,7 +9,10 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Receives spreadsheets of ledgers and shows how far they have come, to whoever sent them. */
@@ -23,8 +26,10 @@ public class LedgerSheets {
   private final Studios studios;
   private final SheetLayouts layouts;
   private final SheetUploads uploads;
+  private final SheetWords words;
 
-  LedgerSheets(Studios studios, SheetLayouts layouts, SheetUploads uploads) {
+  LedgerSheets(Studios studios, SheetLayouts layouts, SheetUploads uploads, SheetWords words) {
+    this.words = words;
     this.studios = studios;
     this.layouts = layouts;
     this.uploads = uploads;
@@ -58,7 +63,8 @@ public class LedgerSheets {
   }
 
   private static String shown(String fileName) {
-    String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String last =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     String tidy = Tidy.text(last).replaceAll("[\\n\\t\"]", " ");
     return tidy.codePointCount(0, tidy.length()) > LONGEST_NAME
         ? tidy.substring(tidy.length() - LONGEST_NAME)
@@ -103,6 +109,16 @@ public class LedgerSheets {
   /** A page of what was found in the upload, from top to bottom. */
   public Page<Remark> remarks(SheetUpload upload, int page, int size) {
     return uploads.remarks(upload, page, size);
+  }
+
+  /** What the columns of the upload's ledger are called, by field. */
+  public Map<String, String> labels(SheetUpload upload, Locale in) {
+    Map<String, String> labels = new HashMap<>();
+    layouts
+        .at(upload.ledger())
+        .ifPresent(
+            layout -> layout.columns().forEach(c -> labels.put(c.field(), words.label(in, c))));
+    return labels;
   }
 
   private Optional<Studio> writable(Actor actor, String studio) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * which is taken away again when the file comes back.
  */
 final class Neutral {
-  private static final Pattern LIKE_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+  private static final Pattern LIKE_FORMULA =
+      Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
   private Neutral() {}
 

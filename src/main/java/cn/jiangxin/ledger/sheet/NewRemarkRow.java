@@ -21,7 +21,11 @@ record NewRemarkRow(
     String args =
         x.args().stream()
             .map(arg -> arg.replace('\n', ' '))
-            .map(arg -> arg.codePointCount(0, arg.length()) > LONGEST ? arg.substring(0, arg.offsetByCodePoints(0, LONGEST)) : arg)
+            .map(
+                arg ->
+                    arg.codePointCount(0, arg.length()) > LONGEST
+                        ? arg.substring(0, arg.offsetByCodePoints(0, LONGEST))
+                        : arg)
             .collect(Collectors.joining("\n"));
     return new NewRemarkRow(
         upload, number, x.row(), x.column(), x.field(), x.error(), x.key(), args);

@@ -92,8 +92,7 @@ final class NotesPart {
         (address, note) ->
             xml.append(
                 "<comment ref=\"%s\" authorId=\"%d\"><text><t xml:space=\"preserve\">%s</t></text></comment>"
-                    .formatted(
-                        address, note.author(), RichText.escaped(XmlText.of(note.text())))));
+                    .formatted(address, note.author(), RichText.escaped(XmlText.of(note.text())))));
     return bytes(xml.append("</commentList></comments>"));
   }
 

@@ -13,7 +13,10 @@ final class Rendering {
   /** Codes and yes or no stay what they are; the words for them are the writer's matter. */
   static String plain(Object value, Roster roster) {
     if (value instanceof Collection<?> many) {
-      return many.stream().map(one -> part(one, roster)).sorted(order(many)).collect(Collectors.joining(separator(many)));
+      return many.stream()
+          .map(one -> part(one, roster))
+          .sorted(order(many))
+          .collect(Collectors.joining(separator(many)));
     }
     return value instanceof BigDecimal number
         ? number.stripTrailingZeros().toPlainString()
@@ -29,9 +32,7 @@ final class Rendering {
 
   /** Members have no order of their own; inventors and right holders have. */
   private static Comparator<String> order(Collection<?> many) {
-    return many.stream().allMatch(Long.class::isInstance)
-        ? Comparator.naturalOrder()
-        : (a, b) -> 0;
+    return many.stream().allMatch(Long.class::isInstance) ? Comparator.naturalOrder() : (a, b) -> 0;
   }
 
   private static String separator(Collection<?> many) {

@@ -58,7 +58,8 @@ public class ReturnSheet {
             Collectors.groupingBy(
                 Remark::row,
                 Collectors.mapping(
-                    r -> inRow(r, heading, in), Collectors.joining(words.text(in, "sheet.joined")))))
+                    r -> inRow(r, heading, in),
+                    Collectors.joining(words.text(in, "sheet.joined")))))
         .forEach(ofRows::put);
     return workbook
         ? new ReturnedWorkbook(file, sheet.part(), heading.remarksAt(), ofRows, notes(remarks, in))

@@ -1,21 +1,17 @@
 package cn.jiangxin.ledger.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook as it was sent, with remarks: only the sheet with the rows, its notes and what refers
  * to them are written anew; formats, widths, drop-downs and all other sheets stay as they are.
  */
 final class ReturnedWorkbook {
-  private final byte[] file;
   private final ZipParts parts;
   private final String sheet;
   private final int column;
@@ -37,7 +33,6 @@ final class ReturnedWorkbook {
       Map<Integer, String> remarks,
       Map<String, String> notes)
       throws Unreadable {
-    this.file = file;
     this.parts = new ZipParts(file);
     this.sheet = sheet;
     this.column = column;
@@ -50,7 +45,7 @@ final class ReturnedWorkbook {
     NotesPart notesPart = NotesPart.of(parts, relations.notes()).with(notes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      copy(zip, relations, notesPart);
+      copy(zip, relations);
       write(zip, relations.part(), relations.xml());
       write(zip, relations.notes(), notesPart.xml());
       write(zip, relations.drawing(), notesPart.drawing());
@@ -60,37 +55,27 @@ final class ReturnedWorkbook {
     return out.toByteArray();
   }
 
-  private void copy(ZipOutputStream out, SheetRelations relations, NotesPart notesPart)
-      throws IOException, Unreadable {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        String name = part.getName();
-        if (relations.writes(name)) {
-          continue;
-        }
+  private void copy(ZipOutputStream out, SheetRelations relations) throws IOException, Unreadable {
+    for (String name : parts.names()) {
+      if (!relations.writes(name)) {
         out.putNextEntry(new ZipEntry(name));
-        byte[] changed = changed(name, relations);
-        if (changed != null) {
-          out.write(changed);
-        } else if (name.equals(sheet)) {
-          remark(in, out, relations);
-        } else {
-          in.transferTo(out);
-        }
+        copy(name, out, relations);
         out.closeEntry();
       }
     }
   }
 
-  private byte @Nullable [] changed(String name, SheetRelations relations) throws Unreadable {
-    return name.equals(ContentTypes.PART)
-        ? ContentTypes.with(parts.small(name), relations.notes())
-        : null;
-  }
-
-  private void remark(InputStream in, ZipOutputStream out, SheetRelations relations)
-      throws Unreadable {
-    new RemarkedSheet(column, remarks, relations.drawingId()).copy(in, out);
+  private void copy(String name, ZipOutputStream out, SheetRelations relations)
+      throws IOException, Unreadable {
+    try (InputStream in = parts.open(name)) {
+      if (name.equals(ContentTypes.PART)) {
+        out.write(ContentTypes.with(parts.small(name), relations.notes()));
+      } else if (name.equals(sheet)) {
+        new RemarkedSheet(column, remarks, relations.drawingId()).copy(in, out);
+      } else {
+        in.transferTo(out);
+      }
+    }
   }
 
   private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {

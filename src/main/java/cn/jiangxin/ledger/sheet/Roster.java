@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people and projects of a studio, as the cells of its spreadsheets name them. */
 final class Roster {
-  private static final Pattern PLAIN = Pattern.compile("[^\\s#()\\uFF08\\uFF09,\\uFF0C;\\uFF1B\\u3001]+");
+  private static final Pattern PLAIN =
+      Pattern.compile("[^\\s#()\\uFF08\\uFF09,\\uFF0C;\\uFF1B\\u3001]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*)#(\\d{1,18})");
 
   private final Map<Long, Member> people;
@@ -24,7 +25,8 @@ final class Roster {
     this.people = people.stream().collect(Collectors.toMap(Member::id, Function.identity()));
     this.byName = people.stream().collect(Collectors.groupingBy(m -> m.name().strip()));
     this.projects =
-        projects.stream().collect(Collectors.toMap(Project::code, Function.identity(), (a, b) -> a));
+        projects.stream()
+            .collect(Collectors.toMap(Project::code, Function.identity(), (a, b) -> a));
   }
 
   /** The member's name, with the entry's number where the name alone is not enough. */

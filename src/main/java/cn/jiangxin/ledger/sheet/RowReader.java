@@ -82,9 +82,8 @@ final class RowReader {
       if (cell.kind() == RawCell.Kind.NUMBER || cell.kind() == RawCell.Kind.DAY) {
         return SheetDay.counted(SheetNumber.plain(cell.text()), from1904);
       }
-      String tight = Tidy.tight(cell.text());
-      LocalDate day = SheetDay.typed(tight);
-      if (!Tidy.text(cell.text()).equals(tight)) {
+      LocalDate day = SheetDay.typed(cell.text());
+      if (!Tidy.text(cell.text()).equals(Tidy.tight(cell.text()))) {
         hint(field, "sheet.hint.readAs", day.toString());
       }
       return day;

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /** Reads days as spreadsheets and people write them. */
 final class SheetDay {
-  /** 2026-2-3, 2026/2/3, 2026.2.3, 2026\u5e742\u67083\u65e5, a time of day behind it passed over. */
+  /** 2026-2-3, 2026/2/3, 2026.2.3, or the same with the Chinese signs for year, month and day. */
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(\\d{4})([-/.\\u5e74])(\\d{1,2})([-/.\\u6708])(\\d{1,2})\\u65e5?(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
+      Pattern.compile("(\\d{4})([-/.\\u5e74])(\\d{1,2})([-/.\\u6708])(\\d{1,2})\\u65e5?");
+
+  private static final Pattern TIME =
+      Pattern.compile("(?:T|\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?$");
 
   private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern COUNTED = Pattern.compile("\\d{1,6}(\\.\\d+)?");
@@ -24,8 +26,9 @@ final class SheetDay {
 
   private SheetDay() {}
 
-  /** The day that a typed text names. */
-  static LocalDate typed(String text) throws Unreadable {
+  /** The day that a typed text names; a time of day behind it is passed over. */
+  static LocalDate typed(String typed) throws Unreadable {
+    String text = Tidy.tight(TIME.matcher(Tidy.plain(typed)).replaceFirst(""));
     Matcher day = WRITTEN.matcher(text);
     if (day.matches()) {
       return day(day.group(1), day.group(3), day.group(5));

@@ -124,7 +124,11 @@ final class SheetPart {
     for (String range : merged) {
       String[] ends = range.split(":", 2);
       if (ends.length == 2) {
-        mark(Letters.row(ends[0]), Letters.row(ends[1]), Letters.column(ends[0]), Letters.column(ends[1]));
+        mark(
+            Letters.row(ends[0]),
+            Letters.row(ends[1]),
+            Letters.column(ends[0]),
+            Letters.column(ends[1]));
       }
     }
   }

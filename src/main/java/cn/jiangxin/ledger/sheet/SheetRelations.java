@@ -15,7 +15,12 @@ import java.util.List;
  * @param drawingId how the sheet refers to the drawing
  */
 record SheetRelations(
-    String part, List<String> others, String notes, String notesId, String drawing, String drawingId) {
+    String part,
+    List<String> others,
+    String notes,
+    String notesId,
+    String drawing,
+    String drawingId) {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String NOTES = TYPES + "comments";
@@ -26,7 +31,9 @@ record SheetRelations(
     String folder = sheet.substring(0, slash + 1);
     String part = folder + "_rels/" + sheet.substring(slash + 1) + ".rels";
     List<String> others = new ArrayList<>();
-    String[] found = {"xl/commentsRemarks.xml", "rIdRemarks1", "xl/drawings/vmlRemarks.vml", "rIdRemarks2"};
+    String[] found = {
+      "xl/commentsRemarks.xml", "rIdRemarks1", "xl/drawings/vmlRemarks.vml", "rIdRemarks2"
+    };
     if (parts.has(part)) {
       Xml.each(
           parts.small(part),

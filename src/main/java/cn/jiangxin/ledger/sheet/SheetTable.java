@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param rows each with the entry's number first; texts, days and numbers, null where nothing is
  */
 record SheetTable(
-    String title, List<SheetColumn> columns, List<String> headings, List<List<@Nullable Object>> rows) {
+    String title,
+    List<SheetColumn> columns,
+    List<String> headings,
+    List<List<@Nullable Object>> rows) {
 
   static <F, E> SheetTable of(
-      SheetLayout<F, E> layout, Standing<F, E> standing, Roster roster, SheetWords words, Locale in) {
+      SheetLayout<F, E> layout,
+      Standing<F, E> standing,
+      Roster roster,
+      SheetWords words,
+      Locale in) {
     List<String> headings = new ArrayList<>();
     headings.add(words.text(in, SheetWords.NUMBER));
-    layout
-        .columns()
-        .forEach(c -> headings.add(words.label(in, c) + (c.required() ? " *" : "")));
+    layout.columns().forEach(c -> headings.add(words.label(in, c) + (c.required() ? " *" : "")));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     standing
         .forms()

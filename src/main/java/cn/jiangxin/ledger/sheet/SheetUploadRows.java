@@ -36,7 +36,7 @@ interface SheetUploadRows extends GenericRepository<SheetFileRow, Long> {
   List<SheetUploadRow> latest(long studio, String ledger, long account, LocalDateTime now);
 
   @Query("SELECT u.content FROM sheet_upload u WHERE u.id = :id")
-  byte[] content(long id);
+  SheetContentRow content(long id);
 
   @Query(
       "UPDATE sheet_upload SET total_rows = :total, done_rows = :done, touched_at = :now WHERE id = :id")

@@ -76,7 +76,7 @@ class SheetUploads {
   }
 
   byte[] content(SheetUpload upload) {
-    return rows.content(upload.id());
+    return rows.content(upload.id()).content();
   }
 
   /** Tells how far the work has come, for others to see while it goes on. */

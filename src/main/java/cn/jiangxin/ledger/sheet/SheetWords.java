@@ -4,10 +4,13 @@ import cn.jiangxin.ledger.LedgerCodes;
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of spreadsheets: written in the reader's language, read in both. */
 @Singleton
@@ -20,6 +23,7 @@ class SheetWords {
 
   private final MessageSource messages;
   private final LedgerCodes codes;
+  private final Map<CodeList, Map<String, String>> byWord = new ConcurrentHashMap<>();
 
   SheetWords(MessageSource messages, LedgerCodes codes) {
     this.messages = messages;
@@ -54,16 +58,21 @@ class SheetWords {
 
   /** Whether a heading names the column, in either language or by its field. */
   boolean names(String heading, SheetColumn column) {
-    return says(heading, column.labelKey())
-        || Tidy.word(column.field()).equals(Tidy.word(heading));
+    return says(heading, column.labelKey()) || Tidy.word(column.field()).equals(Tidy.word(heading));
   }
 
   /** The code that was typed, itself or its word in either language. */
   Optional<String> codeOf(CodeList list, String typed) {
-    String word = Tidy.word(typed);
-    return codes.of(list).stream()
-        .filter(code -> Tidy.word(code).equals(word) || says(typed, key(list, code)))
-        .findFirst();
+    return Optional.ofNullable(byWord.computeIfAbsent(list, this::read).get(Tidy.word(typed)));
+  }
+
+  private Map<String, String> read(CodeList list) {
+    Map<String, String> read = new HashMap<>();
+    for (String code : codes.of(list)) {
+      read.put(Tidy.word(code), code);
+      LANGUAGES.forEach(locale -> read.putIfAbsent(Tidy.word(code(locale, list, code)), code));
+    }
+    return read;
   }
 
   /** Yes or no as it was typed. */

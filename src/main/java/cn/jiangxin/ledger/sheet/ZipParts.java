@@ -1,57 +1,57 @@
 package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.shared.Result.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * The parts of a workbook, which is a zip file. What the file says of sizes is not believed: bytes
  * are counted as they unfold, and reading ends at the bound.
  */
 final class ZipParts {
-  private static final int MOST_PARTS = 1_000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final int MOST_KEPT = 24 * 1024 * 1024;
 
-  private final byte[] file;
+  private final ZipIndex index;
   private final Map<String, byte[]> kept = new HashMap<>();
-  private final Set<String> names = new LinkedHashSet<>();
 
   /** Looks through the file; keeps all parts but the sheets, which are read as they stream. */
   ZipParts(byte[] file) throws Unreadable {
-    this.file = file;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      Bounded bounded = new Bounded(zip, MOST_BYTES);
-      long keptBytes = 0;
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (names.size() == MOST_PARTS) {
-          throw new TooLarge();
-        }
-        names.add(part.getName());
-        if (isSmall(part.getName())) {
-          byte[] bytes = bounded.readNBytes(MOST_KEPT + 1);
-          keptBytes += bytes.length;
-          kept.put(part.getName(), bytes);
-        } else {
-          bounded.transferTo(OutputStream.nullOutputStream());
-        }
-        if (keptBytes > MOST_KEPT) {
-          throw new TooLarge();
-        }
-      }
+    try {
+      index = new ZipIndex(file);
+      unfold();
     } catch (TooLarge e) {
       throw new Unreadable(Reason.of("sheet.file.bomb"));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new Unreadable(Reason.of("sheet.file.broken"));
+    } catch (IOException e) {
+      throw Xml.broken();
+    }
+  }
+
+  private void unfold() throws IOException {
+    long left = MOST_BYTES;
+    long leftToKeep = MOST_KEPT;
+    byte[] buffer = new byte[64 * 1024];
+    for (String name : index.names()) {
+      try (Bounded part = new Bounded(Objects.requireNonNull(index.open(name)), left)) {
+        if (isSmall(name)) {
+          byte[] bytes = part.readNBytes(MOST_KEPT + 1);
+          kept.put(name, bytes);
+          leftToKeep -= bytes.length;
+        } else {
+          while (part.read(buffer) >= 0) {
+            // only to be counted
+          }
+        }
+        left = part.left;
+      }
+      if (leftToKeep < 0) {
+        throw new TooLarge();
+      }
     }
   }
 
@@ -60,33 +60,34 @@ final class ZipParts {
         && !(name.startsWith("xl/worksheets/") && name.endsWith(".xml"));
   }
 
+  Set<String> names() {
+    return index.names();
+  }
+
   boolean has(String name) {
-    return names.contains(name);
+    return names().contains(name);
   }
 
   /** A part that is no sheet. */
   byte[] small(String name) throws Unreadable {
     byte[] bytes = kept.get(name);
     if (bytes == null) {
-      throw new Unreadable(Reason.of("sheet.file.broken"));
+      throw Xml.broken();
     }
     return bytes;
   }
 
   /** A part as it unfolds; the caller closes it. */
   InputStream open(String name) throws IOException, Unreadable {
-    ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
-    for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-      if (part.getName().equals(name)) {
-        return new Bounded(zip, MOST_BYTES);
-      }
+    InputStream part = index.open(name);
+    if (part == null) {
+      throw Xml.broken();
     }
-    zip.close();
-    throw new Unreadable(Reason.of("sheet.file.broken"));
+    return new Bounded(part, MOST_BYTES);
   }
 
   /** More than the bound. */
-  private static final class TooLarge extends IOException {
+  static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
