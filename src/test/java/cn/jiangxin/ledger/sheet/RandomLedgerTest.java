@@ -41,8 +41,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomLedgerTest {
   private static final List<String> TEXTS =
       List.of(
-          "培训", "=1+1", "'=x", "+86 10", "-", "@x", "a,b;c\"d\"", "两行\n文字", "_x0041_", "１２号车间",
-          "<b>&amp;</b>", "𠮷野", "  空白在前后  ", "true", "2026-02-03", "00123", "1e5", "#REF!");
+          "培训",
+          "=1+1",
+          "'=x",
+          "+86 10",
+          "-",
+          "@x",
+          "a,b;c\"d\"",
+          "两行\n文字",
+          "_x0041_",
+          "１２号车间",
+          "<b>&amp;</b>",
+          "𠮷野",
+          "  空白在前后  ",
+          "true",
+          "2026-02-03",
+          "00123",
+          "1e5",
+          "#REF!");
 
   @Inject Visitors visitors;
   @Inject TestClock clock;
@@ -79,36 +95,87 @@ class RandomLedgerTest {
   private void fill(Random chance, String key) {
     MemberForm member =
         new MemberForm(
-            text(chance), maybe(chance, text(chance)), "ORDINARY", flag(chance), flag(chance),
-            flag(chance), maybe(chance, text(chance)), null, maybe(chance, "L2"), day(chance), null,
-            null, flag(chance));
+            text(chance),
+            maybe(chance, text(chance)),
+            "ORDINARY",
+            flag(chance),
+            flag(chance),
+            flag(chance),
+            maybe(chance, text(chance)),
+            null,
+            maybe(chance, "L2"),
+            day(chance),
+            null,
+            null,
+            flag(chance));
     done(record.into(members, leader(), "S-1", member, "m-" + key));
     ProjectForm project =
         new ProjectForm(
-            null, text(chance), "TECH_RENOVATION", maybe(chance, text(chance)), text(chance),
-            maybe(chance, text(chance)), maybe(chance, text(chance)), maybe(chance, day(chance)),
-            maybe(chance, new Money(chance.nextInt(1_000_000_000))), null, null, null, null, null,
-            null, null, null, null, null, maybe(chance, 2024), null, null, null);
+            null,
+            text(chance),
+            "TECH_RENOVATION",
+            maybe(chance, text(chance)),
+            text(chance),
+            maybe(chance, text(chance)),
+            maybe(chance, text(chance)),
+            maybe(chance, day(chance)),
+            maybe(chance, new Money(chance.nextInt(1_000_000_000))),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            maybe(chance, 2024),
+            null,
+            null,
+            null);
     String code = done(record.into(projects, leader(), "S-1", project, "p-" + key)).code();
     ActivityForm activity =
         new ActivityForm(
-            "SKILL_TRAINING", "PARTICIPATED", text(chance), maybe(chance, text(chance)),
-            text(chance), maybe(chance, text(chance)), null, day(chance), null,
-            chance.nextInt(50), maybe(chance, BigDecimal.valueOf(chance.nextInt(99), 1)),
-            maybe(chance, code), maybe(chance, true),
+            "SKILL_TRAINING",
+            "PARTICIPATED",
+            text(chance),
+            maybe(chance, text(chance)),
+            text(chance),
+            maybe(chance, text(chance)),
+            null,
+            day(chance),
+            null,
+            chance.nextInt(50),
+            maybe(chance, BigDecimal.valueOf(chance.nextInt(99), 1)),
+            maybe(chance, code),
+            maybe(chance, true),
             chance.nextBoolean() ? Set.of() : Set.of(101L, 103L));
     done(record.into(activities, leader(), "S-1", activity, "a-" + key));
     boolean patent = chance.nextBoolean();
     PatentForm details =
         new PatentForm(
-            "ZL " + chance.nextInt(), null, day(chance), null, text(chance), flag(chance),
+            "ZL " + chance.nextInt(),
+            null,
+            day(chance),
+            null,
+            text(chance),
+            flag(chance),
             List.of(new PartyForm("邹默", 102L), new PartyForm("外单位某人", null)),
             List.of(new PartyForm("青松机械厂", null)));
     OutcomeForm outcome =
         new OutcomeForm(
-            text(chance), patent ? "PATENT_INVENTION" : "PAPER", "TECHNICAL", day(chance),
-            maybe(chance, code), maybe(chance, text(chance)), null, null,
-            new Money(chance.nextInt(1_000_000)), chance.nextBoolean(), flag(chance),
+            text(chance),
+            patent ? "PATENT_INVENTION" : "PAPER",
+            "TECHNICAL",
+            day(chance),
+            maybe(chance, code),
+            maybe(chance, text(chance)),
+            null,
+            null,
+            new Money(chance.nextInt(1_000_000)),
+            chance.nextBoolean(),
+            flag(chance),
             patent ? details : null);
     done(record.into(outcomes, leader(), "S-1", outcome, "o-" + key));
   }
@@ -126,7 +193,8 @@ class RandomLedgerTest {
   }
 
   private static String text(Random chance) {
-    return TEXTS.get(chance.nextInt(TEXTS.size())) + (chance.nextInt(3) == 0 ? "" : chance.nextInt(99));
+    return TEXTS.get(chance.nextInt(TEXTS.size()))
+        + (chance.nextInt(3) == 0 ? "" : chance.nextInt(99));
   }
 
   private static LocalDate day(Random chance) {
