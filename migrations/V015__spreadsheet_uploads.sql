@@ -6,7 +6,7 @@ CREATE TABLE sheet_upload (
   account_id    BIGINT       NOT NULL,        -- who sent it; nobody else sees it
   file_name     VARCHAR(200) NOT NULL,        -- shown only, never used as a path
   sha256        CHAR(64)     NOT NULL,
-  content       LONGBLOB     NOT NULL,
+  content       LONGBLOB     NOT NULL,        -- sealed with the key of the installation
   state         VARCHAR(12)  NOT NULL,        -- CHECKING, CHECKED, REFUSED, IMPORTING, IMPORTED, FAILED
   total_rows    INT          NOT NULL DEFAULT 0,
   done_rows     INT          NOT NULL DEFAULT 0,

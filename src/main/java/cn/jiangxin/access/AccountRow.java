@@ -18,18 +18,19 @@ record AccountRow(
     @Nullable LocalDateTime lockedUntil,
     @Nullable LocalDateTime disabledAt,
     @Nullable String email,
-    LocalDateTime createdAt) {
+    LocalDateTime createdAt,
+    @Nullable LocalDateTime passwordChangedAt) {
 
   static AccountRow of(NewAccount x, String hash, LocalDateTime at) {
     return new AccountRow(
-        null, x.login(), x.name(), hash, x.mustChangePassword(), 0, null, null, x.email(), at);
+        null, x.login(), x.name(), hash, x.mustChangePassword(), 0, null, null, x.email(), at, at);
   }
 
   long storedId() {
     return Objects.requireNonNull(id);
   }
 
-  Account toRecord() {
-    return new Account(storedId(), login, name, email, mustChangePassword, lockedUntil, disabledAt);
+  Account toRecord(boolean mustChange) {
+    return new Account(storedId(), login, name, email, mustChange, lockedUntil, disabledAt);
   }
 }

@@ -14,6 +14,9 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
   @Query("SELECT a.* FROM account a WHERE a.login = :login")
   Optional<AccountRow> byLogin(String login);
 
+  @Query("SELECT a.* FROM account a WHERE a.login = :login FOR UPDATE")
+  Optional<AccountRow> lockByLogin(String login);
+
   @Query("SELECT a.* FROM account a ORDER BY a.login LIMIT :most OFFSET :skipped")
   List<AccountRow> page(int skipped, int most);
 
@@ -34,16 +37,24 @@ interface AccountRows extends CrudRepository<AccountRow, Long> {
       """)
   int admitAttempt(long id, LocalDateTime now, int allowed, int longest);
 
+  @Query(
+      """
+      UPDATE account SET failed_attempts = GREATEST(failed_attempts - 1, 0), locked_until = NULL
+       WHERE id = :id
+      """)
+  void takeBackAttempt(long id);
+
   @Query("UPDATE account SET failed_attempts = 0, locked_until = NULL WHERE id = :id")
   void forgiveAttempts(long id);
 
   @Query(
       """
       UPDATE account
-         SET password_hash = :hash, must_change_password = :initial, failed_attempts = 0, locked_until = NULL
+         SET password_hash = :hash, must_change_password = :initial, failed_attempts = 0, locked_until = NULL,
+             password_changed_at = :now
        WHERE id = :id
       """)
-  void changePassword(long id, String hash, boolean initial);
+  void changePassword(long id, String hash, boolean initial, LocalDateTime now);
 
   @Query("UPDATE account SET disabled_at = :at WHERE id = :id AND disabled_at IS NULL")
   int disable(long id, LocalDateTime at);

@@ -3,8 +3,10 @@ package cn.jiangxin.access;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Store of the people who may sign in, their passwords' hashes and their roles. */
@@ -12,27 +14,43 @@ import java.util.stream.Collectors;
 public class Accounts {
   private static final int ATTEMPTS_ALLOWED = 5;
   private static final int LONGEST_LOCK_MINUTES = 60;
+  private static final long NOBODY = -1;
 
   private final AccountRows rows;
   private final RoleGrantRows grants;
   private final Passwords passwords;
+  private final PasswordAge passwordAge;
   private final BusinessClock clock;
 
-  Accounts(AccountRows rows, RoleGrantRows grants, Passwords passwords, BusinessClock clock) {
+  Accounts(
+      AccountRows rows,
+      RoleGrantRows grants,
+      Passwords passwords,
+      PasswordAge passwordAge,
+      BusinessClock clock) {
     this.rows = rows;
     this.grants = grants;
     this.passwords = passwords;
+    this.passwordAge = passwordAge;
     this.clock = clock;
   }
 
   /** The account with the log-in name. */
   public Optional<Account> find(String login) {
-    return rows.byLogin(login).map(AccountRow::toRecord);
+    return rows.byLogin(login).map(this::account);
+  }
+
+  /**
+   * The account with the log-in name, locked until the change ends: what is checked of its roles
+   * still holds when one is added.
+   */
+  Optional<Account> findForChange(String login) {
+    return rows.lockByLogin(login).map(this::account);
   }
 
   /** The account with the id. */
   public Optional<Account> withId(long id) {
-    return rows.findById(id).map(AccountRow::toRecord);
+    return rows.findById(id).map(this::account);
   }
 
   /** Whether nobody can sign in yet. */
@@ -46,8 +64,7 @@ public class Accounts {
    * @param number page number, from 1
    */
   public Page<Account> page(int number, int size) {
-    List<Account> items =
-        rows.page((number - 1) * size, size).stream().map(AccountRow::toRecord).toList();
+    List<Account> items = rows.page((number - 1) * size, size).stream().map(this::account).toList();
     return new Page<>(items, number, size, rows.count());
   }
 
@@ -74,7 +91,7 @@ public class Accounts {
   /** Adds an account as it stands; whether name and password will do is the caller's matter. */
   public Account add(NewAccount account) {
     String hash = passwords.hash(account.password());
-    return rows.save(AccountRow.of(account, hash, clock.time())).toRecord();
+    return account(rows.save(AccountRow.of(account, hash, clock.time())));
   }
 
   /** Gives a role. */
@@ -91,32 +108,59 @@ public class Accounts {
     grants.deleteById(grantId);
   }
 
+  /** The roles that nobody who can sign in holds. */
+  public Set<Role> missing(Set<Role> roles) {
+    Set<Role> missing = EnumSet.copyOf(roles);
+    missing.removeAll(grants.heldByOpenAccounts());
+    return missing;
+  }
+
   /** The open accounts with the role; they stay locked until the transaction ends. */
   List<Long> openWith(Role role) {
     return grants.openAccountsWith(role);
   }
 
   /**
-   * The account, if the password is its password and it may sign in. Takes the same time and says
-   * the same of an unknown name, a closed or locked account and a wrong password. Repeated failures
-   * lock the account for a while, each further one for twice as long.
+   * The account, if the password is its password and it may sign in. Does the same work and says
+   * the same of an unknown name, a closed or locked account and a wrong password. The attempt
+   * counts as failed until {@link #forgiveAttempts} says that all was well.
    */
-  Optional<Account> verify(String login, String password) {
-    Optional<AccountRow> admitted = rows.byLogin(login).filter(this::admits);
-    if (!passwords.matches(password, admitted.map(AccountRow::passwordHash))) {
-      return Optional.empty();
-    }
-    admitted.ifPresent(row -> rows.forgiveAttempts(row.storedId()));
-    return admitted.map(AccountRow::toRecord);
+  Optional<Account> tryPassword(String login, String password) {
+    Optional<AccountRow> found = rows.byLogin(login);
+    boolean admitted = admitAttempt(found.map(AccountRow::storedId).orElse(NOBODY));
+    Optional<AccountRow> tried = found.filter(row -> admitted);
+    return passwords.matches(password, tried.map(AccountRow::passwordHash))
+        ? tried.map(this::account)
+        : Optional.empty();
   }
 
-  private boolean admits(AccountRow row) {
-    return rows.admitAttempt(row.storedId(), clock.time(), ATTEMPTS_ALLOWED, LONGEST_LOCK_MINUTES)
-        == 1;
+  /**
+   * Counts an attempt to prove who one is. Repeated failures lock the account for a while, each
+   * further one for twice as long.
+   *
+   * @return whether the attempt may be made
+   */
+  boolean admitAttempt(long accountId) {
+    return rows.admitAttempt(accountId, clock.time(), ATTEMPTS_ALLOWED, LONGEST_LOCK_MINUTES) == 1;
+  }
+
+  void forgiveAttempts(long accountId) {
+    rows.forgiveAttempts(accountId);
+  }
+
+  /** Takes one attempt back that turned out to be good; the ones before it stay counted. */
+  void takeBackAttempt(long accountId) {
+    rows.takeBackAttempt(accountId);
   }
 
   void changePassword(long accountId, String password, boolean initial) {
-    rows.changePassword(accountId, passwords.hash(password), initial);
+    rows.changePassword(accountId, passwords.hash(password), initial, clock.time());
+  }
+
+  /** The account as others see it; a password that is too old is as good as an initial one. */
+  private Account account(AccountRow row) {
+    return row.toRecord(
+        row.mustChangePassword() || passwordAge.isDue(row.passwordChangedAt(), clock.time()));
   }
 
   boolean disable(long accountId) {

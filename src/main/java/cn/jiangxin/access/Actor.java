@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param accountId the account; null for the service itself
  * @param name as shown in the audit trail
  * @param login log-in name
+ * @param onlyFor the only permissions that are used, when a system acts in the person's name by a
+ *     token; null when the person acts
+ * @param tokenId that token; null when the person acts
  */
 public record Actor(
-    @Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
+    @Nullable Long accountId,
+    String login,
+    String name,
+    Set<Assignment> assignments,
+    @Nullable Set<Permission> onlyFor,
+    @Nullable Long tokenId) {
 
   /** The service's own work. */
   public static final Actor SERVICE = new Actor(null, "system", "系统", Set.of());
@@ -26,10 +34,31 @@ public record Actor(
    */
   public record Assignment(Role role, @Nullable Long organisationId, @Nullable Long studioId) {}
 
+  /** Somebody who acts with all permissions of the roles. */
+  public Actor(@Nullable Long accountId, String login, String name, Set<Assignment> assignments) {
+    this(accountId, login, name, assignments, null, null);
+  }
+
   /** Whether any role of the person carries the permission; the service may do everything. */
   public boolean may(Permission permission) {
-    return isService()
-        || assignments.stream().anyMatch(a -> a.role().permissions().contains(permission));
+    return isService() || assignments.stream().anyMatch(a -> carries(a, permission));
+  }
+
+  private boolean carries(Assignment assignment, Permission permission) {
+    return (onlyFor == null || onlyFor.contains(permission))
+        && assignment.role().permissions().contains(permission);
+  }
+
+  /** The same person with those roles only that carry the permission. */
+  public Actor asHolderOf(Permission permission) {
+    Set<Assignment> carrying =
+        assignments.stream().filter(a -> carries(a, permission)).collect(Collectors.toSet());
+    return new Actor(accountId, login, name, carrying, onlyFor, tokenId);
+  }
+
+  /** Whether a system acts in the person's name. */
+  public boolean isByToken() {
+    return onlyFor != null;
   }
 
   /**
@@ -40,9 +69,7 @@ public record Actor(
       return Scope.SERVICE;
     }
     Set<Assignment> carrying =
-        assignments.stream()
-            .filter(a -> a.role().permissions().contains(permission))
-            .collect(Collectors.toSet());
+        assignments.stream().filter(a -> carries(a, permission)).collect(Collectors.toSet());
     return Scope.of(
         carrying.stream()
             .map(Assignment::organisationId)

@@ -12,23 +12,33 @@ import java.util.Optional;
 public class AssignRole {
   private final Accounts accounts;
   private final Places places;
+  private final RolesApart apart;
   private final AuditTrail audit;
 
-  AssignRole(Accounts accounts, Places places, AuditTrail audit) {
+  AssignRole(Accounts accounts, Places places, RolesApart apart, AuditTrail audit) {
     this.accounts = accounts;
     this.places = places;
+    this.apart = apart;
     this.audit = audit;
   }
 
-  /** Gives it; it holds from the person's next request on. */
+  /**
+   * Gives it; it holds from the person's next request on. Nobody gives a role to themselves, and no
+   * administrator holds a second role.
+   */
   @Transactional
   public Result<Account> run(Actor actor, String login, RoleOrder order) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
-    Optional<Account> account = accounts.find(login);
-    return account.isEmpty()
-        ? Result.refused(Refusals.NO_ACCOUNT)
+    Optional<Account> account = accounts.findForChange(login);
+    if (account.isEmpty()) {
+      return Result.refused(Refusals.NO_ACCOUNT);
+    }
+    Optional<Reason> refused =
+        apart.refuseOwn(actor, account.get()).or(() -> apart.refuse(account.get(), order.role()));
+    return refused.isPresent()
+        ? Result.refused(refused.get())
         : places
             .resolve(order)
             .fold(role -> give(actor, account.get(), role), reasons -> Result.refused(reasons));
@@ -41,11 +51,10 @@ public class AssignRole {
     accounts.grant(account.id(), role);
     audit.append(
         actor,
-        "ASSIGN_ROLE",
-        "ACCOUNT",
-        account.login(),
-        role.studioId(),
-        Map.of("role", role.role().name()));
+        AuditNote.of("ASSIGN_ROLE", "ACCOUNT", account.login())
+            .ofStudio(role.studioId())
+            .with(Map.of("role", role.role().name()))
+            .with(Change.made(role)));
     return Result.done(account);
   }
 }

@@ -24,15 +24,16 @@ public class ChangePassword {
 
   /** The new session in place of the ended ones; refused reasons name the fields of the record. */
   @Transactional
-  public Result<OpenedSession> run(Actor actor, PasswordChange change) {
-    Optional<Account> account = accounts.verify(actor.login(), change.current());
+  public Result<OpenedSession> run(Actor actor, PasswordChange change, Visit visit) {
+    Optional<Account> account = accounts.tryPassword(actor.login(), change.current());
     if (account.isEmpty()) {
       return Result.refused(Reason.at("current", "access.password.wrong"));
     }
+    accounts.forgiveAttempts(account.get().id());
     Optional<Reason> refusal = refuse(actor, change);
     return refusal.isPresent()
         ? Result.refused(refusal.get())
-        : Result.done(changed(actor, account.get(), change));
+        : Result.done(changed(actor, account.get(), change, visit));
   }
 
   private Optional<Reason> refuse(Actor actor, PasswordChange change) {
@@ -45,10 +46,10 @@ public class ChangePassword {
     return rules.refuse("chosen", actor.login(), change.chosen());
   }
 
-  private OpenedSession changed(Actor actor, Account account, PasswordChange change) {
+  private OpenedSession changed(Actor actor, Account account, PasswordChange change, Visit visit) {
     accounts.changePassword(account.id(), change.chosen(), false);
     sessions.endAllOf(account.id());
     audit.append(actor, "CHANGE_PASSWORD", "ACCOUNT", account.login(), null, Map.of());
-    return sessions.open(accounts.find(account.login()).orElseThrow());
+    return sessions.open(accounts.find(account.login()).orElseThrow(), LogInMethod.PASSWORD, visit);
   }
 }

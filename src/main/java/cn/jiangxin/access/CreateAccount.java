@@ -26,7 +26,7 @@ public class CreateAccount {
   /** Makes it; refused reasons name the fields of the record and of its role. */
   @Transactional
   public Result<InitialPassword> run(Actor actor, AccountOrder order) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     List<Reason> refused = names.refuse(order.login(), order.name());
@@ -51,11 +51,10 @@ public class CreateAccount {
     accounts.grant(account.id(), role);
     audit.append(
         actor,
-        "CREATE_ACCOUNT",
-        "ACCOUNT",
-        account.login(),
-        role.studioId(),
-        Map.of("role", role.role().name()));
+        AuditNote.of("CREATE_ACCOUNT", "ACCOUNT", account.login())
+            .ofStudio(role.studioId())
+            .with(Map.of("role", role.role().name()))
+            .with(Change.made(order)));
     return new InitialPassword(account, password);
   }
 }

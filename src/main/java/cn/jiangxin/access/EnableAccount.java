@@ -3,7 +3,6 @@ package cn.jiangxin.access;
 import cn.jiangxin.shared.Result;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 
 /** Opens a closed account again, with the roles it has kept. */
@@ -20,7 +19,7 @@ public class EnableAccount {
   /** Opens it; doing so again changes nothing. */
   @Transactional
   public Result<Account> run(Actor actor, String login) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     Optional<Account> account = accounts.find(login);
@@ -28,7 +27,10 @@ public class EnableAccount {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
     if (accounts.enable(account.get().id())) {
-      audit.append(actor, "ENABLE_ACCOUNT", "ACCOUNT", login, null, Map.of());
+      audit.append(
+          actor,
+          AuditNote.of("ENABLE_ACCOUNT", "ACCOUNT", login)
+              .with(Change.of("disabled", true, false)));
     }
     return Result.done(account.get());
   }

@@ -1,7 +1,7 @@
 package cn.jiangxin.access;
 
 /**
- * The wish to become the first administrator.
+ * The wish to become the security administrator, the first of the accounts.
  *
  * @param token the one from the console
  * @param repeated the password once more, against typing errors

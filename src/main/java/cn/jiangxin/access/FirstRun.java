@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lets the first administrator in: whoever can read the console of a new installation may create
- * the account, once.
+ * Lets the security administrator in, who then makes all other accounts: whoever can read the
+ * console of a new installation may create the account, once. The other administrators are other
+ * people, whose passwords the first one never knows for longer than until their first log-in.
  */
 @Singleton
 public class FirstRun {
@@ -52,7 +53,7 @@ public class FirstRun {
     return Optional.of(token);
   }
 
-  /** Whether the installation waits for its first administrator. */
+  /** Whether the installation waits for its security administrator. */
   public boolean awaited() {
     return accounts.none();
   }
@@ -85,9 +86,11 @@ public class FirstRun {
   private Account created(FirstAdministrator wish) {
     Account account =
         accounts.add(new NewAccount(wish.login(), wish.name(), null, wish.password(), false));
-    accounts.grant(account.id(), new Actor.Assignment(Role.ADMINISTRATOR, null, null));
+    accounts.grant(account.id(), new Actor.Assignment(Role.SECURITY_ADMINISTRATOR, null, null));
     audit.append(
-        Actor.SERVICE, "CREATE_FIRST_ADMINISTRATOR", "ACCOUNT", account.login(), null, Map.of());
+        Actor.SERVICE,
+        AuditNote.of("CREATE_FIRST_ADMINISTRATOR", "ACCOUNT", account.login())
+            .with(Change.made(Map.of("login", wish.login(), "name", wish.name()))));
     return account;
   }
 }

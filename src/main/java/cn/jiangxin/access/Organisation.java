@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit or a union.
+ * A unit, a union or a body beside one.
  *
  * @param id assigned by the store; null before that
  * @param code its code in the register
+ * @param sort which sort of upper union; null for all other kinds, and where not told
  * @param name its full name
  * @param bodyCode the body of a policy pack that it is, e.g. the union that decides together with a
  *     bureau; null for all others
@@ -19,6 +20,7 @@ public record Organisation(
     @Nullable Long id,
     String code,
     OrganisationKind kind,
+    @Nullable UnionSort sort,
     String name,
     @Nullable String bodyCode,
     @Nullable String creditCode,

@@ -38,11 +38,10 @@ class OrganisationChecks {
     if (order.unionFoundedOn() != null && order.unionFoundedOn().isAfter(clock.today())) {
       reasons.add(Reason.at("unionFoundedOn", "access.organisation.day-to-come"));
     }
-    if (order.kind() == OrganisationKind.UNIT && order.affiliatedTo() == null) {
-      reasons.add(Reason.at("affiliatedTo", "access.organisation.union-needed"));
-    }
-    above("affiliatedTo", order.affiliatedTo()).ifPresent(reasons::add);
-    above("area", order.area()).ifPresent(reasons::add);
+    place(order).ifPresent(reasons::add);
+    body(order).ifPresent(reasons::add);
+    union("affiliatedTo", order.affiliatedTo()).ifPresent(reasons::add);
+    union("area", order.area()).ifPresent(reasons::add);
     return reasons;
   }
 
@@ -55,11 +54,47 @@ class OrganisationChecks {
         .map(taken -> Reason.at("code", "access.organisation.code-taken", taken.name()));
   }
 
-  private Optional<Reason> above(String field, @Nullable String code) {
+  /** A unit has its union; a body stands beside one and in no chain; the rest beside nobody. */
+  private Optional<Reason> place(OrganisationOrder order) {
+    OrganisationKind kind = order.kind();
+    if (kind == OrganisationKind.UNIT && order.affiliatedTo() == null) {
+      return Optional.of(Reason.at("affiliatedTo", "access.organisation.union-needed"));
+    }
+    if (order.sort() != null && kind != OrganisationKind.UPPER_UNION) {
+      return Optional.of(Reason.at("sort", "access.organisation.sort-of-union-only"));
+    }
+    if (!kind.isUnion() && kind != OrganisationKind.UNIT && order.affiliatedTo() != null) {
+      return Optional.of(Reason.at("affiliatedTo", "access.organisation.not-in-chain"));
+    }
+    return beside(order);
+  }
+
+  private Optional<Reason> beside(OrganisationOrder order) {
+    if (!order.kind().standsBeside()) {
+      return order.beside() == null
+          ? Optional.empty()
+          : Optional.of(Reason.at("beside", "access.organisation.beside-nobody"));
+    }
+    return Optional.ofNullable(order.beside())
+            .flatMap(organisations::find)
+            .filter(other -> order.kind().mayStandBeside(other.kind()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.at("beside", "access.organisation.beside-needed"));
+  }
+
+  /** A body of a policy is one organisation, so that its decisions have one author. */
+  private Optional<Reason> body(OrganisationOrder order) {
+    return Optional.ofNullable(order.bodyCode())
+        .flatMap(organisations::ofBody)
+        .map(taken -> Reason.at("bodyCode", "access.organisation.body-taken", taken.name()));
+  }
+
+  private Optional<Reason> union(String field, @Nullable String code) {
     if (code == null) {
       return Optional.empty();
     }
-    return organisations.find(code).filter(o -> o.kind() != OrganisationKind.UNIT).isPresent()
+    return organisations.find(code).filter(o -> o.kind().isUnion()).isPresent()
         ? Optional.empty()
         : Optional.of(Reason.at(field, "access.organisation.not-a-union"));
   }

@@ -12,6 +12,7 @@ record OrganisationRow(
     @Id @GeneratedValue @Nullable Long id,
     String code,
     OrganisationKind kind,
+    @Nullable UnionSort sort,
     String name,
     @Nullable String bodyCode,
     @Nullable String creditCode,
@@ -24,6 +25,7 @@ record OrganisationRow(
         null,
         x.code(),
         x.kind(),
+        x.sort(),
         x.name(),
         x.bodyCode(),
         x.creditCode(),
@@ -33,6 +35,7 @@ record OrganisationRow(
   }
 
   Organisation toRecord() {
-    return new Organisation(id, code, kind, name, bodyCode, creditCode, unionFoundedOn, closedOn);
+    return new Organisation(
+        id, code, kind, sort, name, bodyCode, creditCode, unionFoundedOn, closedOn);
   }
 }

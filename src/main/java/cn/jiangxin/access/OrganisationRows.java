@@ -58,6 +58,13 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
   Optional<OrganisationRow> lockByCode(
       String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
+  /** Others who do the same wait until the transaction ends, whatever they want to register. */
+  @Query("SELECT o.id FROM organisation o ORDER BY o.id LIMIT 1 FOR UPDATE")
+  Optional<Long> lockFirst();
+
+  @Query("SELECT o.* FROM organisation o WHERE o.body_code = :body ORDER BY o.id LIMIT 1")
+  Optional<OrganisationRow> byBody(String body);
+
   @Query("SELECT o.* FROM organisation o WHERE o.id IN (:ids)")
   List<OrganisationRow> byIds(Collection<Long> ids);
 
@@ -77,17 +84,27 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
   @Query("DELETE FROM organisation_closure")
   void clearTree();
 
-  /** Each organisation under itself, and under all that stand above it on the day. */
+  /**
+   * Each organisation under itself, and under all that stand above it on the day. A body beside a
+   * union reaches the union and from there what is below it; nobody reaches a body through the
+   * union.
+   */
   @Query(
       """
       INSERT INTO organisation_closure (ancestor_id, descendant_id)
       WITH RECURSIVE reach (ancestor_id, descendant_id) AS (
         SELECT o.id, o.id FROM organisation o
         UNION
+        SELECT b.child_id, b.parent_id
+          FROM organisation_link b
+         WHERE b.kind = 'BESIDE' AND b.voided_at IS NULL
+           AND (b.valid_from IS NULL OR b.valid_from <= :day)
+           AND (b.valid_to IS NULL OR b.valid_to >= :day)
+        UNION
         SELECT r.ancestor_id, l.child_id
           FROM reach r
           JOIN organisation_link l ON l.parent_id = r.descendant_id
-         WHERE l.voided_at IS NULL
+         WHERE l.kind <> 'BESIDE' AND l.voided_at IS NULL
            AND (l.valid_from IS NULL OR l.valid_from <= :day)
            AND (l.valid_to IS NULL OR l.valid_to >= :day)
       )

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,19 @@ public class Organisations {
     this.clock = clock;
   }
 
+  /** Whether no organisation is registered yet. */
+  public boolean none() {
+    return rows.count() == 0;
+  }
+
   /** The organisation with the code, whoever asks. */
   public Optional<Organisation> find(String code) {
     return rows.byCode(code).map(OrganisationRow::toRecord);
+  }
+
+  /** The organisation that is the body of a policy pack, whoever asks. */
+  public Optional<Organisation> ofBody(String bodyCode) {
+    return rows.byBody(bodyCode).map(OrganisationRow::toRecord);
   }
 
   /** The organisation with the id, whoever asks. */
@@ -64,14 +75,25 @@ public class Organisations {
         .toList();
   }
 
-  /** What the scope lets be seen as the union chain of today; tops are those without a parent. */
+  /**
+   * What the scope lets be seen as the union chain of today, each body below the one it stands
+   * beside; tops are those without a parent.
+   */
   public List<OrganisationNode> tree(Scope scope) {
     return Tree.of(visible(scope), chain());
   }
 
-  /** Whether one stands above the other today, or is the other. */
+  /** Whether one reaches the other today: stands above it, beside one above it, or is the other. */
   public boolean standsAbove(long ancestorId, long descendantId) {
     return rows.standsAbove(ancestorId, descendantId) > 0;
+  }
+
+  /**
+   * Holds other registrations off until the transaction ends, so that none takes a code or a body
+   * that this one has found free. Call it before anything is read.
+   */
+  void holdRegistrations() {
+    rows.lockFirst();
   }
 
   /**
@@ -149,7 +171,8 @@ public class Organisations {
   }
 
   private List<OrganisationLink> chain() {
-    return links.on(clock.today(), OrganisationLink.Kind.AFFILIATION).stream()
+    return Stream.of(OrganisationLink.Kind.AFFILIATION, OrganisationLink.Kind.BESIDE)
+        .flatMap(kind -> links.on(clock.today(), kind).stream())
         .map(OrganisationLinkRow::toRecord)
         .toList();
   }

@@ -22,8 +22,6 @@ public enum Permission {
   RECORD_DECISION,
   /** Score what is put before the experts; never of the own unit. */
   SCORE,
-  /** Record grants, instalments and spending. */
-  RECORD_MONEY,
   /** Grant boost money and pay its instalments, as the payer (BDA-26). */
   GRANT_MONEY,
   /** Record spending of a grant with its voucher. */
@@ -49,7 +47,5 @@ public enum Permission {
   /** Keep accounts, roles, sessions and tokens. */
   KEEP_ACCOUNTS,
   /** Keep the running system: policies of the directory, figures, settings. */
-  KEEP_SYSTEM,
-  /** Keep organisations, accounts and roles. */
-  ADMINISTER
+  KEEP_SYSTEM
 }

@@ -1,5 +1,14 @@
 package cn.jiangxin.access;
 
+import static cn.jiangxin.access.OrganisationKind.AUDIT_COMMITTEE;
+import static cn.jiangxin.access.OrganisationKind.EXPERT_POOL;
+import static cn.jiangxin.access.OrganisationKind.FINANCE_AUDIT_BUREAU;
+import static cn.jiangxin.access.OrganisationKind.MUNICIPAL_UNION;
+import static cn.jiangxin.access.OrganisationKind.SCIENCE_BUREAU;
+import static cn.jiangxin.access.OrganisationKind.SERVICE_CENTRE;
+import static cn.jiangxin.access.OrganisationKind.UNIT;
+import static cn.jiangxin.access.OrganisationKind.UPPER_UNION;
+
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
@@ -13,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Places {
   private static final String ORGANISATION = "organisation";
   private static final String STUDIO = "studio";
-  private static final Set<OrganisationKind> UNIT = EnumSet.of(OrganisationKind.UNIT);
-  private static final Set<OrganisationKind> ABOVE_UNITS =
-      EnumSet.complementOf(EnumSet.of(OrganisationKind.UNIT));
-  private static final Set<OrganisationKind> ANY = EnumSet.allOf(OrganisationKind.class);
+  private static final Set<OrganisationKind> UNIONS = EnumSet.of(MUNICIPAL_UNION, UPPER_UNION);
 
   private final Organisations organisations;
   private final PlaceRows rows;
@@ -30,14 +36,26 @@ class Places {
   Result<Actor.Assignment> resolve(RoleOrder order) {
     return switch (order.role()) {
       case STUDIO_LEADER, STUDIO_MEMBER -> atStudio(order);
-      case UNIT_UNION -> below(order, UNIT, "access.place.unit-needed");
-      case UPPER_REVIEWER, UPPER_UNION, SCIENCE_BUREAU, MUNICIPAL_UNION ->
-          below(order, ABOVE_UNITS, "access.place.union-needed");
-      case EXPERT, FINANCE_AUDITOR, AUDIT_COMMITTEE ->
-          below(order, ANY, "access.place.organisation-needed");
-      case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, ADMINISTRATOR ->
-          everywhere(order);
+      case UNIT_UNION -> below(order, EnumSet.of(UNIT), "access.place.unit-needed");
+      case UPPER_REVIEWER ->
+          below(order, with(SERVICE_CENTRE), "access.place.union-or-centre-needed");
+      case UPPER_UNION -> below(order, EnumSet.of(UPPER_UNION), "access.place.union-needed");
+      case SCIENCE_BUREAU -> below(order, EnumSet.of(SCIENCE_BUREAU), "access.place.bureau-needed");
+      case MUNICIPAL_UNION ->
+          below(order, EnumSet.of(MUNICIPAL_UNION), "access.place.municipal-union-needed");
+      case EXPERT -> below(order, with(EXPERT_POOL), "access.place.pool-needed");
+      case FINANCE_AUDITOR -> below(order, with(FINANCE_AUDIT_BUREAU), "access.place.audit-needed");
+      case AUDIT_COMMITTEE ->
+          below(order, EnumSet.of(AUDIT_COMMITTEE), "access.place.committee-needed");
+      case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> everywhere(order);
     };
+  }
+
+  /** A union itself, or the body beside one that does the same work for it. */
+  private static Set<OrganisationKind> with(OrganisationKind body) {
+    Set<OrganisationKind> kinds = EnumSet.copyOf(UNIONS);
+    kinds.add(body);
+    return kinds;
   }
 
   private Result<Actor.Assignment> atStudio(RoleOrder order) {

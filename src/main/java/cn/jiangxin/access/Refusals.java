@@ -10,8 +10,11 @@ final class Refusals {
   /** There is no such account. */
   static final Reason NO_ACCOUNT = Reason.of("access.refused.no-account");
 
-  /** Someone must be left who can administer the installation. */
-  static final Reason LAST_ADMINISTRATOR = Reason.of("access.refused.last-administrator");
+  /** Someone must be left who can keep the accounts. */
+  static final Reason LAST_KEEPER = Reason.of("access.refused.last-keeper");
+
+  /** Nobody gives a role to themselves, or takes their own away. */
+  static final Reason OWN_ROLES = Reason.of("access.refused.own-roles");
 
   private Refusals() {}
 }

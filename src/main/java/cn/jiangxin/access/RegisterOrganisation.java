@@ -7,9 +7,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Registers a unit or a union below the unions that stand above it. */
+/** Registers a unit or a union below the unions above it, or a body beside a union. */
 @Singleton
 public class RegisterOrganisation {
   private final Organisations organisations;
@@ -25,9 +24,10 @@ public class RegisterOrganisation {
   /** Registers it; refused reasons name the fields of the record. */
   @Transactional
   public Result<Organisation> run(Actor actor, OrganisationOrder order) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ORGANISATIONS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
+    organisations.holdRegistrations();
     List<Reason> reasons = checks.refuse(order);
     return reasons.isEmpty() ? Result.done(registered(actor, order)) : Result.refused(reasons);
   }
@@ -38,8 +38,9 @@ public class RegisterOrganisation {
             null,
             order.code(),
             order.kind(),
+            order.sort(),
             order.name(),
-            null,
+            order.bodyCode(),
             order.creditCode(),
             order.unionFoundedOn(),
             null);
@@ -47,11 +48,9 @@ public class RegisterOrganisation {
     organisations.link(links(order, stored.storedId()), actor.accountId());
     audit.append(
         actor,
-        "REGISTER_ORGANISATION",
-        "ORGANISATION",
-        order.code(),
-        null,
-        Map.of("kind", order.kind().name(), "name", order.name()));
+        AuditNote.of("REGISTER_ORGANISATION", "ORGANISATION", order.code())
+            .ofUnit(stored.storedId())
+            .with(Change.made(order)));
     return stored;
   }
 
@@ -62,6 +61,9 @@ public class RegisterOrganisation {
     }
     if (order.area() != null && !order.area().equals(order.affiliatedTo())) {
       links.add(link(order.area(), childId, Kind.AREA, order));
+    }
+    if (order.beside() != null) {
+      links.add(link(order.beside(), childId, Kind.BESIDE, order));
     }
     return links;
   }

@@ -6,23 +6,25 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives an account a password for one log-in, ends its sessions and unlocks it. */
+/** Gives an account a password for one log-in, ends its sessions and tokens and unlocks it. */
 @Singleton
 public class ResetPassword {
   private final Accounts accounts;
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final AuditTrail audit;
 
-  ResetPassword(Accounts accounts, Sessions sessions, AuditTrail audit) {
+  ResetPassword(Accounts accounts, Sessions sessions, ApiTokens tokens, AuditTrail audit) {
     this.accounts = accounts;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.audit = audit;
   }
 
   /** The password to hand over; nobody can look it up later. */
   @Transactional
   public Result<InitialPassword> run(Actor actor, String login) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     Optional<Account> account = accounts.find(login);
@@ -32,6 +34,7 @@ public class ResetPassword {
     String password = Secrets.legible();
     accounts.changePassword(account.get().id(), password, true);
     sessions.endAllOf(account.get().id());
+    tokens.revokeAllOf(account.get().id());
     audit.append(actor, "RESET_PASSWORD", "ACCOUNT", login, null, Map.of());
     return Result.done(new InitialPassword(account.get(), password));
   }

@@ -1,5 +1,6 @@
 package cn.jiangxin.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -43,9 +44,15 @@ public enum Role {
   /** Keeps accounts, roles and personal data; decides nothing. */
   SECURITY_ADMINISTRATOR,
   /** Reads and verifies the audit trail; decides nothing. */
-  AUDIT_ADMINISTRATOR,
-  /** Runs the system and decides nothing. */
-  ADMINISTRATOR;
+  AUDIT_ADMINISTRATOR;
+
+  private static final Set<Role> ADMINISTRATORS =
+      EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
+
+  /** Whether it is one of the three administrators, who decide nothing and hold no role beside. */
+  public boolean administers() {
+    return ADMINISTRATORS.contains(this);
+  }
 
   /** What the role may do inside its data scope. */
   public Set<Permission> permissions() {

@@ -28,6 +28,13 @@ interface RoleGrantRows extends CrudRepository<RoleGrantRow, Long> {
   @Query("SELECT g.* FROM role_grant g WHERE g.id = :id AND g.account_id = :accountId")
   Optional<RoleGrantRow> held(long id, long accountId);
 
+  @Query(
+      """
+      SELECT DISTINCT g.role FROM role_grant g JOIN account a ON a.id = g.account_id
+       WHERE a.disabled_at IS NULL
+      """)
+  List<Role> heldByOpenAccounts();
+
   /** Locks the open accounts with the role, so that two withdrawals cannot both leave one. */
   @Query(
       """

@@ -11,4 +11,17 @@ record SessionRow(
     String csrfToken,
     LocalDateTime createdAt,
     LocalDateTime lastSeenAt,
-    LocalDateTime expiresAt) {}
+    LocalDateTime expiresAt,
+    String address,
+    String device,
+    LogInMethod method,
+    LocalDateTime provedAt) {
+
+  Session of(Account account) {
+    return new Session(tokenHash, csrfToken, account, method, provedAt);
+  }
+
+  KnownSession shown() {
+    return new KnownSession(KnownSession.handle(tokenHash), address, device, createdAt, lastSeenAt);
+  }
+}

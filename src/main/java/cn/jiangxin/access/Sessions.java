@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,7 @@ public class Sessions {
     Optional<SessionRow> row = rows.alive(Secrets.digest(token), now);
     row.filter(r -> r.lastSeenAt().plus(BETWEEN_TOUCHES).isBefore(now))
         .ifPresent(r -> rows.touch(r.tokenHash(), now, expiry(r.createdAt(), now)));
-    return row.flatMap(
-        r ->
-            accounts
-                .withId(r.accountId())
-                .map(account -> new Session(r.tokenHash(), r.csrfToken(), account)));
+    return row.flatMap(r -> accounts.withId(r.accountId()).map(r::of));
   }
 
   /** Ends the sessions whose time is over, for good. */
@@ -53,19 +50,46 @@ public class Sessions {
     rows.forgetExpired(clock.time());
   }
 
+  /** The living sessions of an account, the latest used first. */
+  public List<KnownSession> of(Account account) {
+    return rows.aliveOf(account.id(), clock.time()).stream().map(SessionRow::shown).toList();
+  }
+
   /** A new session under a token that nobody has seen before. */
-  OpenedSession open(Account account) {
+  OpenedSession open(Account account, LogInMethod method, Visit visit) {
     LocalDateTime now = clock.time();
     String token = Secrets.token();
     SessionRow row =
         new SessionRow(
-            Secrets.digest(token), account.id(), Secrets.token(), now, now, expiry(now, now));
+            Secrets.digest(token),
+            account.id(),
+            Secrets.token(),
+            now,
+            now,
+            expiry(now, now),
+            visit.address(),
+            visit.device(),
+            method,
+            now);
     rows.save(row);
-    return new OpenedSession(token, new Session(row.tokenHash(), row.csrfToken(), account));
+    return new OpenedSession(token, row.of(account));
+  }
+
+  /** Notes that the person has just proved again who they are. */
+  void prove(String key) {
+    rows.prove(key, clock.time());
   }
 
   void end(String key) {
     rows.end(key);
+  }
+
+  int endOne(long accountId, String handle) {
+    return handle.isEmpty() ? 0 : rows.endOne(accountId, handle);
+  }
+
+  int endOthers(long accountId, String kept) {
+    return rows.endOthers(accountId, kept);
   }
 
   void endAllOf(long accountId) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.access;
 
+import cn.jiangxin.access.limit.RateLimits;
 import cn.jiangxin.platform.DueWork;
 import cn.jiangxin.platform.Progress;
 import jakarta.inject.Singleton;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 class TidyAccess implements DueWork {
   private final Organisations organisations;
   private final Sessions sessions;
+  private final RateLimits limits;
 
-  TidyAccess(Organisations organisations, Sessions sessions) {
+  TidyAccess(Organisations organisations, Sessions sessions, RateLimits limits) {
     this.organisations = organisations;
     this.sessions = sessions;
+    this.limits = limits;
   }
 
   @Override
@@ -25,5 +28,6 @@ class TidyAccess implements DueWork {
   public void runUpTo(LocalDate today, Progress progress) {
     organisations.refreshTree();
     sessions.forgetExpired();
+    limits.forgetPast();
   }
 }

@@ -1,9 +1,9 @@
 package cn.jiangxin.access;
 
 import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +11,12 @@ import java.util.Optional;
 @Singleton
 public class WithdrawRole {
   private final Accounts accounts;
+  private final RolesApart apart;
   private final AuditTrail audit;
 
-  WithdrawRole(Accounts accounts, AuditTrail audit) {
+  WithdrawRole(Accounts accounts, RolesApart apart, AuditTrail audit) {
     this.accounts = accounts;
+    this.apart = apart;
     this.audit = audit;
   }
 
@@ -25,7 +27,7 @@ public class WithdrawRole {
    */
   @Transactional
   public Result<Account> run(Actor actor, String login, long grantId) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_ACCOUNTS)) {
       return Result.refused(Refusals.NOT_ALLOWED);
     }
     Optional<Account> account = accounts.find(login);
@@ -33,18 +35,20 @@ public class WithdrawRole {
     if (account.isEmpty() || held.isEmpty()) {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
-    if (held.get().role() == Role.ADMINISTRATOR
-        && accounts.openWith(Role.ADMINISTRATOR).equals(List.of(account.get().id()))) {
-      return Result.refused(Refusals.LAST_ADMINISTRATOR);
+    Optional<Reason> own = apart.refuseOwn(actor, account.get());
+    if (own.isPresent()) {
+      return Result.refused(own.get());
+    }
+    if (held.get().role() == Role.SECURITY_ADMINISTRATOR && apart.isLastKeeper(account.get())) {
+      return Result.refused(Refusals.LAST_KEEPER);
     }
     accounts.withdraw(grantId);
     audit.append(
         actor,
-        "WITHDRAW_ROLE",
-        "ACCOUNT",
-        login,
-        held.get().studioId(),
-        Map.of("role", held.get().role().name()));
+        AuditNote.of("WITHDRAW_ROLE", "ACCOUNT", login)
+            .ofStudio(held.get().studioId())
+            .with(Map.of("role", held.get().role().name()))
+            .with(Change.ended(held)));
     return Result.done(account.get());
   }
 }

@@ -1,6 +1,8 @@
 package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.forecast.Forecast;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +38,19 @@ class ForecastApi {
   private final CalendarWriter calendar;
   private final HttpLocaleResolver languages;
   private final Answers answers;
+  private final NoteDeed note;
 
   ForecastApi(
-      Forecast forecast, CalendarWriter calendar, HttpLocaleResolver languages, Answers answers) {
+      Forecast forecast,
+      CalendarWriter calendar,
+      HttpLocaleResolver languages,
+      Answers answers,
+      NoteDeed note) {
     this.forecast = forecast;
     this.calendar = calendar;
     this.languages = languages;
     this.answers = answers;
+    this.note = note;
   }
 
   /** The next 1 to 24 months of one studio, of a unit or union, or of all the caller may see. */
@@ -68,12 +77,20 @@ class ForecastApi {
       @Nullable @QueryValue String organisation) {
     Result<Outlook> outlook = outlook(actor, months, studio, organisation);
     if (outlook instanceof Result.Done<Outlook> done) {
+      note.of(actor, exported(months, studio, organisation));
       String text = calendar.write(done.value(), languages.resolveOrDefault(request));
       return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
           .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forecast.ics\"");
     }
     return answers.of(outlook, HttpStatus.OK, Function.identity());
+  }
+
+  private static AuditNote exported(
+      int months, @Nullable String studio, @Nullable String organisation) {
+    String subject = studio != null ? studio : organisation;
+    return AuditNote.of("EXPORT_CALENDAR", "FORECAST", subject == null ? "*" : subject)
+        .with(Map.of("months", months));
   }
 
   private Result<Outlook> outlook(

@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 
 /** Grants and what became of their money; amounts are whole fen. */
 @Controller("/api/v1/grants")
@@ -37,27 +38,36 @@ class MoneyApi {
 
   /** What was spent from the grant, by day. */
   @Get("/{grant}/spending")
-  List<Spending> spending(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
-    return grants.spending(grant, scope(actor));
+  Optional<List<Spending>> spending(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+    return seen(actor, grant).map(scope -> grants.spending(grant, scope));
   }
 
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
-  List<Instalment> instalments(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
-    return grants.instalments(grant, scope(actor));
+  Optional<List<Instalment>> instalments(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+    return seen(actor, grant).map(scope -> grants.instalments(grant, scope));
   }
 
   /** Totals by category; categories without spending are left out. */
   @Get("/{grant}/categories")
-  List<CategoryTotal> categories(
+  Optional<List<CategoryTotal>> categories(
       @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
-    return grants.byCategory(grant, scope(actor));
+    return seen(actor, grant).map(scope -> grants.byCategory(grant, scope));
   }
 
   /** The grant's book, line by line; all lines together add up to nought. */
   @Get("/{grant}/postings")
-  List<Posting> postings(@Parameter(hidden = true) Actor actor, @PathVariable String grant) {
-    return grants.postings(grant, scope(actor));
+  Optional<List<Posting>> postings(
+      @Parameter(hidden = true) Actor actor, @PathVariable String grant) {
+    return seen(actor, grant).map(scope -> grants.postings(grant, scope));
+  }
+
+  /** The scope, if the grant is in it; without it there is nothing, and the answer is 404. */
+  private Optional<Scope> seen(Actor actor, String grant) {
+    Scope scope = scope(actor);
+    return grants.find(grant, scope).map(found -> scope);
   }
 
   private static Scope scope(Actor actor) {

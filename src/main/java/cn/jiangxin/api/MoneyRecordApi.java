@@ -2,10 +2,14 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.funding.DecideReversal;
+import cn.jiangxin.funding.DecideSpending;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.GrantBoost;
 import cn.jiangxin.funding.GrantRequest;
+import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.Instalment;
 import cn.jiangxin.funding.InstalmentRequest;
 import cn.jiangxin.funding.PayInstalment;
@@ -17,6 +21,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -26,35 +31,46 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.function.Function;
 
 /** Records movements of boost money; each request has one effect, however often it is sent. */
 @Controller("/api/v1")
-@Needs(Permission.RECORD_MONEY)
+@Fresh
 @Tag(name = "Money")
 class MoneyRecordApi {
 
   private final GrantBoost grant;
   private final PayInstalment pay;
   private final RecordSpending spend;
+  private final DecideSpending decide;
   private final ReverseSpending reverse;
+  private final DecideReversal reversals;
+  private final Grants grants;
   private final Answers answers;
 
   MoneyRecordApi(
       GrantBoost grant,
       PayInstalment pay,
       RecordSpending spend,
+      DecideSpending decide,
       ReverseSpending reverse,
+      DecideReversal reversals,
+      Grants grants,
       Answers answers) {
     this.grant = grant;
     this.pay = pay;
     this.spend = spend;
+    this.decide = decide;
     this.reverse = reverse;
+    this.reversals = reversals;
+    this.grants = grants;
     this.answers = answers;
   }
 
   /** Records a grant of boost money to a studio. */
   @Post("/grants")
+  @Needs(Permission.GRANT_MONEY)
   @ApiResponse(
       responseCode = "201",
       description = "Granted",
@@ -65,6 +81,7 @@ class MoneyRecordApi {
 
   /** Records that a payer paid an instalment. */
   @Post("/instalments")
+  @Needs(Permission.GRANT_MONEY)
   @ApiResponse(
       responseCode = "201",
       description = "Paid",
@@ -73,8 +90,9 @@ class MoneyRecordApi {
     return answers.of(pay.pay(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
-  /** Records a spending. */
+  /** Records a spending: an order that another person approves, or money that has left already. */
   @Post("/spending")
+  @Needs(Permission.RECORD_SPENDING)
   @ApiResponse(
       responseCode = "201",
       description = "Recorded",
@@ -83,17 +101,83 @@ class MoneyRecordApi {
     return answers.of(spend.record(request, actor), HttpStatus.CREATED, Function.identity());
   }
 
-  /** Takes a spending back by an opposite entry. */
-  @Post(uri = "/spending/{id}/reversal", consumes = "*/*")
+  /** What waits for the caller's approval: orders, and what was asked to be taken back. */
+  @Get("/spending/waiting")
+  @Needs(Permission.APPROVE_SPENDING)
+  List<Spending> waiting(@Parameter(hidden = true) Actor actor) {
+    return grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING));
+  }
+
+  /** Approves an ordered spending; the money moves. */
+  @Post(uri = "/spending/{id}/approval", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
   @ApiResponse(
       responseCode = "200",
-      description = "Reversed",
+      description = "Approved",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> approve(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(decide.approve(id, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Refuses an ordered spending. */
+  @Post(uri = "/spending/{id}/refusal", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> refuse(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @QueryValue String reason,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(decide.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Asks that a spending be taken back; another person approves it. */
+  @Post(uri = "/spending/{id}/reversal", consumes = "*/*")
+  @Needs(Permission.RECORD_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Asked for",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> reverse(
       @Parameter(hidden = true) Actor actor,
       @PathVariable long id,
       @QueryValue String reason,
       @Header("Idempotency-Key") String key) {
-    return answers.of(reverse.reverse(id, reason, key, actor), HttpStatus.OK, Function.identity());
+    return answers.of(reverse.ask(id, reason, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Approves that a spending be taken back; an opposite entry is made. */
+  @Post(uri = "/spending/{id}/reversal/approval", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Reversed",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> approveReversal(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(reversals.approve(id, key, actor), HttpStatus.OK, Function.identity());
+  }
+
+  /** Refuses to take a spending back. */
+  @Post(uri = "/spending/{id}/reversal/refusal", consumes = "*/*")
+  @Needs(Permission.APPROVE_SPENDING)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Refused",
+      content = @Content(schema = @Schema(implementation = Spending.class)))
+  HttpResponse<?> refuseReversal(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable long id,
+      @QueryValue String reason,
+      @Header("Idempotency-Key") String key) {
+    return answers.of(reversals.refuse(id, reason, key, actor), HttpStatus.OK, Function.identity());
   }
 }

@@ -74,7 +74,7 @@ class PolicyApi {
 
   /** Reads the packs anew; at a mistake the service keeps the ones it has. */
   @Post("/reload")
-  @Needs(Permission.ADMINISTER)
+  @Needs(Permission.KEEP_SYSTEM)
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Reloaded.class)))

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries out and publishes other values of a policy's parameters; for those who decide. */
 @Controller("/api/v1/policies/{id}")
-@Needs(Permission.RECORD_DECISION)
+@Needs(Permission.PUBLISH_POLICY)
 @Tag(name = "Policies")
 class PolicyChangeApi {
 
@@ -61,7 +61,7 @@ class PolicyChangeApi {
   HttpResponse<?> preview(
       @Parameter(hidden = true) Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
-        preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.RECORD_DECISION)),
+        preview.of(id, orNone(change.parameters()), actor.scopeFor(Permission.PUBLISH_POLICY)),
         HttpStatus.OK,
         Function.identity());
   }
@@ -77,7 +77,7 @@ class PolicyChangeApi {
         publish.publish(
             actor,
             id,
-            new PublishPolicy.Request(
+            PublishPolicy.Request.ofValues(
                 orNone(version.parameters()),
                 version.effectiveFrom(),
                 orNone(version.note()),

@@ -10,6 +10,8 @@ import cn.jiangxin.funding.Posting;
 import cn.jiangxin.funding.Spending;
 import cn.jiangxin.funding.SpendingRequest;
 import cn.jiangxin.oversight.alert.Alert;
+import cn.jiangxin.oversight.asof.ClauseOn;
+import cn.jiangxin.oversight.asof.RegistryCounts;
 import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.forecast.Coming;
 import cn.jiangxin.oversight.forecast.Outlook;
@@ -67,6 +69,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Flip.class)
 @SerdeImport(FlipCount.class)
 @SerdeImport(PolicyVersion.class)
+@SerdeImport(RegistryCounts.class)
+@SerdeImport(ClauseOn.class)
 @SerdeImport(Publication.class)
 final class ReadJson {
 

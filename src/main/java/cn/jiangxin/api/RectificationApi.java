@@ -7,6 +7,7 @@ import cn.jiangxin.review.RecordRectification;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.review.RectificationStep.Extended;
+import cn.jiangxin.review.RectificationStep.Joined;
 import cn.jiangxin.review.RectificationStep.Judged;
 import cn.jiangxin.review.RectificationStep.Ordered;
 import cn.jiangxin.review.RectificationStep.Reported;
@@ -112,6 +113,19 @@ class RectificationApi {
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
       @Body Judged step) {
+    return take(actor, studio, step, key);
+  }
+
+  /** Records a further body's vote on the order, or on the extension that waits. */
+  @Post("/votes")
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = Recorded.class)))
+  HttpResponse<?> join(
+      @Parameter(hidden = true) Actor actor,
+      @PathVariable String studio,
+      @Header("Idempotency-Key") String key,
+      @Body Joined step) {
     return take(actor, studio, step, key);
   }
 

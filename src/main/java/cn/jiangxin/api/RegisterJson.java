@@ -16,10 +16,14 @@ import cn.jiangxin.registry.change.TypeForm;
 import cn.jiangxin.registry.change.UnitForm;
 import cn.jiangxin.registry.change.VenueForm;
 import cn.jiangxin.registry.change.VoteForm;
+import cn.jiangxin.registry.fact.ClaimForm;
+import cn.jiangxin.registry.fact.FactForm;
+import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.review.ReviewVote;
+import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Vote;
 import cn.jiangxin.studio.Judgement;
 import cn.jiangxin.studio.UnitArea;
@@ -41,6 +45,9 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(UnitForm.class)
 @SerdeImport(VenueForm.class)
 @SerdeImport(VoteForm.class)
+@SerdeImport(FactForm.class)
+@SerdeImport(ReportedFact.class)
+@SerdeImport(ClaimForm.class)
 @SerdeImport(Organisation.class)
 @SerdeImport(UnitProfile.class)
 @SerdeImport(UnitProfile.Affiliation.class)
@@ -56,6 +63,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RectificationStep.Reported.class)
 @SerdeImport(RectificationStep.Extended.class)
 @SerdeImport(RectificationStep.Judged.class)
+@SerdeImport(RectificationStep.Joined.class)
+@SerdeImport(StepVote.Step.class)
 final class RegisterJson {
 
   private RegisterJson() {}

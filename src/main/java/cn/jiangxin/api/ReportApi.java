@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.reporting.ProduceComplianceReport;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports as files, PDF or XLSX, in the caller's language. */
 @Controller("/api/v1/reports")
 @Needs(Permission.PRODUCE_REPORT)
+@Heavy
 @Tag(name = "Reports")
 class ReportApi {
 

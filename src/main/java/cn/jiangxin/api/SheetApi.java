@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.sheet.DownloadSheet;
 import cn.jiangxin.ledger.sheet.ReturnSheet;
@@ -21,8 +22,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
  * language.
  */
 @Controller("/api/v1/studios/{studio}/{ledger}")
-@Needs(Permission.READ_REGISTRY)
 @Tag(name = "Spreadsheets")
+@Heavy
 class SheetApi {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -49,6 +50,7 @@ class SheetApi {
 
   /** What stands in the ledger, as a workbook. */
   @Get(value = "/ledger.xlsx", produces = "*/*")
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> filled(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
@@ -59,6 +61,7 @@ class SheetApi {
 
   /** What stands in the ledger, as text (CSV). */
   @Get(value = "/ledger.csv", produces = "*/*")
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> filledText(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
@@ -69,6 +72,7 @@ class SheetApi {
 
   /** An empty workbook to fill in. */
   @Get(value = "/template.xlsx", produces = "*/*")
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> template(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
@@ -79,6 +83,7 @@ class SheetApi {
 
   /** An empty text file (CSV) to fill in. */
   @Get(value = "/template.csv", produces = "*/*")
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> templateText(
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
@@ -99,7 +104,7 @@ class SheetApi {
     return use.find(actor, studio, ledger, id)
         .<HttpResponse<?>>map(
             upload -> {
-              Returned file = returned.of(upload, languages.resolveOrDefault(request));
+              Returned file = returned.of(actor, studio, upload, languages.resolveOrDefault(request));
               return sent(file.content(), studio + "-" + ledger + "-remarks", file.workbook());
             })
         .orElseGet(answers::notFound);

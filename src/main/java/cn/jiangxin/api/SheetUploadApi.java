@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.sheet.ImportUpload;
 import io.micronaut.http.HttpResponse;
@@ -36,6 +37,7 @@ class SheetUploadApi {
   }
 
   /** The dry run: checks the file (XLSX or CSV) and changes nothing in the ledger. */
+  @Heavy
   @Post(consumes = MediaType.MULTIPART_FORM_DATA)
   @ApiResponse(
       responseCode = "200",

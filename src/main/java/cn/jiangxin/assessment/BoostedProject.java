@@ -3,14 +3,11 @@ package cn.jiangxin.assessment;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioBoost;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
-import cn.jiangxin.policy.subject.StudioFile.Affiliation;
 import cn.jiangxin.policy.subject.StudioFile.Sanction;
 import cn.jiangxin.policy.subject.StudioFile.UnitFile;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.studio.Project;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +19,22 @@ record BoostedProject(
     Project project, int planYear, List<BoostProjectFile.Acceptance> acceptances) {
   private static final String SUSPEND = "SUSPEND";
 
-  StudioBoost asSibling() {
+  StudioBoost asSibling(Paperwork work) {
     return new StudioBoost(
         project.code(),
         planYear,
         project.boostAppliedOn(),
-        null,
-        null,
+        work.withdrawnOn(),
+        work.proposedOn(),
         project.boostAwardedOn(),
         acceptances,
         project.terminatedOn(),
-        null);
+        work.settledOn());
   }
 
-  /** Papers, stamps, the public notice and payments by tranche are not on record. */
+  /** How many projects of the plan are proposed at each grade no single studio can tell. */
   BoostProjectFile file(FactSheet sheet, @Nullable UnitFile unit, List<StudioTitle> titles) {
+    Paperwork work = sheet.paperwork(project.code());
     return new BoostProjectFile(
         project.code(),
         sheet.studio().code(),
@@ -52,38 +50,26 @@ record BoostedProject(
         project.closureFiledOn(),
         acceptances,
         project.terminatedOn(),
-        null,
-        null,
-        upperUnion(unit),
-        null,
-        Set.of(),
-        List.of(),
+        work.withdrawnOn(),
+        work.proposedOn(),
+        ClaimedPatent.upperUnion(unit, project.boostAppliedOn()),
+        work.submission(),
+        work.papers(),
+        work.stamps(),
         titles,
         siblings(sheet),
+        work.otherMoney(),
         List.of(),
-        List.of(),
-        null,
-        List.of(),
+        work.notice(),
+        work.payments(),
         suspensions(sheet),
         sheet.judgements());
-  }
-
-  private @Nullable String upperUnion(@Nullable UnitFile unit) {
-    LocalDate day = project.boostAppliedOn();
-    if (unit == null || day == null) {
-      return null;
-    }
-    return unit.affiliations().stream()
-        .filter(affiliation -> affiliation.when().contains(day))
-        .map(Affiliation::upperUnion)
-        .findFirst()
-        .orElse(null);
   }
 
   private List<StudioBoost> siblings(FactSheet sheet) {
     return sheet.boostProjects().stream()
         .filter(other -> !other.project().code().equals(project.code()))
-        .map(BoostedProject::asSibling)
+        .map(other -> other.asSibling(sheet.paperwork(other.project().code())))
         .toList();
   }
 

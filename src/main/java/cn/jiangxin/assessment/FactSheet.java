@@ -4,12 +4,15 @@ import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.UnitFile;
 import cn.jiangxin.studio.Studio;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the fact sources have said so far of one studio and of the boosted projects it runs. */
+/** What the fact sources have said so far of one studio, its boosted projects and its claims. */
 public final class FactSheet {
 
   private final Studio studio;
@@ -33,6 +36,18 @@ public final class FactSheet {
   private final List<StudioFile.Judgement> judgements = new ArrayList<>();
   private final List<BoostedProject> boostProjects = new ArrayList<>();
   private final List<StudioFile.Spending> spendings = new ArrayList<>();
+  private final List<StudioFile.Report> reports = new ArrayList<>();
+  private final List<StudioFile.Invitation> invitations = new ArrayList<>();
+  private final List<StudioFile.Support> supports = new ArrayList<>();
+  private final List<StudioFile.Audit> audits = new ArrayList<>();
+  private final List<StudioFile.Alliance> alliances = new ArrayList<>();
+  private final List<StudioFile.Proposal> proposals = new ArrayList<>();
+  private final List<StudioFile.PublicNotice> notices = new ArrayList<>();
+  private final Map<Long, List<LocalDate>> penalties = new HashMap<>();
+  private final List<ClaimedPatent> claims = new ArrayList<>();
+  private final Map<String, Paperwork> paperwork = new HashMap<>();
+
+  private final List<StudioFile.Elsewhere> elsewhere = new ArrayList<>();
 
   FactSheet(Studio studio) {
     this.studio = studio;
@@ -138,18 +153,74 @@ public final class FactSheet {
     return spendings;
   }
 
+  /** Circumstances that people reported. */
+  public List<StudioFile.Report> reports() {
+    return reports;
+  }
+
+  /** Invitations to events of the recognising bodies. */
+  public List<StudioFile.Invitation> invitations() {
+    return invitations;
+  }
+
+  /** Support that the unit's union gave. */
+  public List<StudioFile.Support> supports() {
+    return supports;
+  }
+
+  /** Audits of boost money. */
+  public List<StudioFile.Audit> audits() {
+    return audits;
+  }
+
+  /** Alliances of studios. */
+  public List<StudioFile.Alliance> alliances() {
+    return alliances;
+  }
+
+  /** Proposals to revoke a title. */
+  public List<StudioFile.Proposal> proposals() {
+    return proposals;
+  }
+
+  /** Public notices before a recognition. */
+  public List<StudioFile.PublicNotice> notices() {
+    return notices;
+  }
+
+  /** Days of administrative penalties of the member. */
+  public List<LocalDate> penalties(long memberId) {
+    return penalties.computeIfAbsent(memberId, id -> new ArrayList<>());
+  }
+
+  /** Claims to patent boosts, each a subject of its own. */
+  public List<ClaimedPatent> claims() {
+    return claims;
+  }
+
+  /** What was reported of the boosted project or the claim with the code. */
+  public Paperwork paperwork(String code) {
+    return paperwork.computeIfAbsent(code, key -> new Paperwork());
+  }
+
+  /** Records of other studios with a number of this one. */
+  List<StudioFile.Elsewhere> elsewhere() {
+    return elsewhere;
+  }
+
   /** Projects under a boost plan, each a subject of its own. */
   List<BoostedProject> boostProjects() {
     return boostProjects;
   }
 
-  /** The studio and its boosted projects, as the rules read them. */
+  /** The studio, its boosted projects and its claims, as the rules read them. */
   List<Subject> subjects(TitleSpans spans) {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject(studio.id(), studioFile()));
     List<StudioTitle> titles = boostProjects.isEmpty() ? List.of() : spans.of(recognitions);
     boostProjects.forEach(
         project -> subjects.add(new Subject(studio.id(), project.file(this, unit, titles))));
+    claims.forEach(claim -> subjects.add(new Subject(studio.id(), claim.file(this, unit))));
     return subjects;
   }
 
@@ -176,12 +247,13 @@ public final class FactSheet {
         grants,
         judgements,
         spendings,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        reports,
+        invitations,
+        supports,
+        audits,
+        alliances,
+        proposals,
+        notices,
+        elsewhere);
   }
 }

@@ -20,7 +20,8 @@ public record FindingDetail(
     Map<String, Long> shares,
     List<LocalDate> reminders) {
 
-  static FindingDetail of(Finding finding) {
+  /** Of a finding that has just been made. */
+  public static FindingDetail of(Finding finding) {
     Map<String, Long> shares = new TreeMap<>();
     finding.shares().forEach((payer, amount) -> shares.put(payer, amount.fen()));
     return new FindingDetail(

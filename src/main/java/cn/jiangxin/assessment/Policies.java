@@ -2,14 +2,19 @@ package cn.jiangxin.assessment;
 
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.Publication;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The policies that the service goes by. They are exchanged as a whole: whoever asks gets the old
@@ -18,25 +23,79 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Policies {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
+
   private final @Nullable Path outside;
   private final PolicyVersions versions;
-  private volatile PolicyCatalogue current;
+  private volatile Known known;
+
+  /** What is in use, and how often anything had been published when it was read. */
+  private record Known(PolicyCatalogue catalogue, long changes) {}
 
   Policies(
       @Value("${jiangxin.policies.dir:}") Optional<String> directory, PolicyVersions versions) {
     this.outside = directory.filter(d -> !d.isBlank()).map(Path::of).orElse(null);
     this.versions = versions;
-    this.current = PolicyCatalogue.load(outside).with(versions.publications());
+    this.known = read(versions.changes());
+  }
+
+  private Known read(long changes) {
+    return new Known(PolicyCatalogue.load(outside).with(versions.publications()), changes);
   }
 
   /** The policies in use. */
   public PolicyCatalogue catalogue() {
-    return current;
+    return known.catalogue();
   }
 
   /** Takes up what has been published since. */
   public void refresh() {
-    current = current.with(versions.publications());
+    long changes = versions.changes();
+    known = new Known(known.catalogue().with(versions.publications()), changes);
+  }
+
+  /** Takes up what another node has published or read anew; does nothing if there is nothing. */
+  public void follow() {
+    follow(versions.changes());
+  }
+
+  /**
+   * Takes up the latest, and keeps it the latest until the transaction ends: what is judged in it
+   * is judged by the policies that others will find published.
+   */
+  void hold() {
+    follow(versions.changesHeld());
+  }
+
+  private void follow(long changes) {
+    if (changes != known.changes()) {
+      takeUp(changes);
+    }
+  }
+
+  /** The packs of the directory too: the other node may have been told to read them anew. */
+  private synchronized void takeUp(long changes) {
+    if (changes == known.changes()) {
+      return;
+    }
+    try {
+      known = read(changes);
+    } catch (PackFault | OverrideFault e) {
+      LOG.warn("policies stay as they are: {}", e.getMessage());
+      known = new Known(known.catalogue(), changes);
+    }
+  }
+
+  /** Why a publication can not stand together with those made before; empty if it can. */
+  public Optional<Reason> obstacle(Publication candidate) {
+    List<Publication> all = new ArrayList<>(versions.publications());
+    all.add(candidate);
+    try {
+      known.catalogue().with(all);
+      return Optional.empty();
+    } catch (PackFault | OverrideFault e) {
+      return Optional.of(Reason.of("assess.publish.conflict", String.valueOf(e.getMessage())));
+    }
   }
 
   /**
@@ -45,9 +104,8 @@ public class Policies {
    */
   Result<PolicyCatalogue> reload() {
     try {
-      PolicyCatalogue fresh = PolicyCatalogue.load(outside).with(versions.publications());
-      current = fresh;
-      return Result.done(fresh);
+      known = read(versions.changes());
+      return Result.done(known.catalogue());
     } catch (PackFault | OverrideFault e) {
       return Result.refused(Reason.of("assess.reload.refused", String.valueOf(e.getMessage())));
     }

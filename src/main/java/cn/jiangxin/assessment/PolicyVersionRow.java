@@ -14,6 +14,7 @@ record PolicyVersionRow(
     int version,
     LocalDate effectiveFrom,
     String parameters,
+    @Nullable String pack,
     String note,
     String requestKey,
     LocalDateTime publishedAt,

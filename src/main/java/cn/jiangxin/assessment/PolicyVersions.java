@@ -1,7 +1,9 @@
 package cn.jiangxin.assessment;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Publication;
 import io.micronaut.core.type.Argument;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Store of what has been published on the policies; versions are only added. */
 @Singleton
 public class PolicyVersions {
 
   private final PolicyVersionRows rows;
+  private final PolicyStateRows state;
   private final SubjectRows subjects;
   private final AuditTrail trail;
   private final BusinessClock clock;
@@ -28,11 +32,13 @@ public class PolicyVersions {
 
   PolicyVersions(
       PolicyVersionRows rows,
+      PolicyStateRows state,
       SubjectRows subjects,
       AuditTrail trail,
       BusinessClock clock,
       ObjectMapper json) {
     this.rows = rows;
+    this.state = state;
     this.subjects = subjects;
     this.trail = trail;
     this.clock = clock;
@@ -54,8 +60,10 @@ public class PolicyVersions {
 
   /**
    * Adds the next version of a scheme. From its first day on every studio counts as due for
-   * judging.
+   * judging; other nodes take it up when they next judge, or look for it.
    *
+   * @param parameters other values; empty where the whole text changes
+   * @param files the text of the pack by file name; empty where only parameters change
    * @param key counts the request once, however often it is sent
    */
   @Transactional
@@ -64,8 +72,11 @@ public class PolicyVersions {
       String scheme,
       LocalDate from,
       Map<String, String> parameters,
+      Map<String, String> files,
       String note,
       String key) {
+    state.count();
+    Map<String, String> before = lastParameters(scheme);
     PolicyVersionRow row =
         rows.save(
             new PolicyVersionRow(
@@ -74,6 +85,7 @@ public class PolicyVersions {
                 rows.last(scheme) + 1,
                 from,
                 written(parameters),
+                files.isEmpty() ? null : written(files),
                 note,
                 key,
                 clock.time(),
@@ -82,21 +94,57 @@ public class PolicyVersions {
     subjects.dueFrom(from);
     trail.append(
         actor,
-        "PUBLISH_POLICY",
-        "SCHEME",
-        scheme,
-        null,
-        Map.of("version", row.version(), "from", from.toString(), "parameters", row.parameters()));
+        AuditNote.of("PUBLISH_POLICY", "SCHEME", scheme)
+            .with(
+                Map.of(
+                    "version",
+                    row.version(),
+                    "from",
+                    from.toString(),
+                    "note",
+                    note,
+                    "files",
+                    new TreeSet<>(files.keySet()).toString()))
+            .with(Change.between(before, parameters)));
     return version(row);
   }
 
+  private Map<String, String> lastParameters(String scheme) {
+    List<PolicyVersion> versions = of(scheme);
+    return versions.isEmpty()
+        ? Map.of()
+        : versions.get(versions.size() - 1).publication().parameters();
+  }
+
+  /** How often anything has been published, as far as this transaction sees. */
+  long changes() {
+    return state.changes().orElse(0L);
+  }
+
+  /** The same, the latest; nobody can publish until the transaction ends. */
+  long changesHeld() {
+    return state.held().orElse(0L);
+  }
+
+  /** Notes that the policies have changed otherwise than by a version. */
+  void changed() {
+    state.count();
+  }
+
+  /** What stands now, whatever the caller's transaction has seen before. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<Publication> publications() {
     return rows.all().stream().map(row -> version(row).publication()).toList();
   }
 
   private PolicyVersion version(PolicyVersionRow row) {
     return new PolicyVersion(
-        new Publication(row.scheme(), row.version(), row.effectiveFrom(), read(row.parameters())),
+        new Publication(
+            row.scheme(),
+            row.version(),
+            row.effectiveFrom(),
+            read(row.parameters()),
+            row.pack() == null ? Map.of() : read(row.pack())),
         row.note(),
         row.publisher(),
         row.publishedAt());

@@ -16,12 +16,22 @@ import java.util.Set;
 public class Reassess {
 
   private final Studios studios;
+  private final Policies policies;
+  private final SharedNumbers numbers;
   private final JudgeStudios judge;
   private final KeepFindings keep;
   private final BusinessClock clock;
 
-  Reassess(Studios studios, JudgeStudios judge, KeepFindings keep, BusinessClock clock) {
+  Reassess(
+      Studios studios,
+      Policies policies,
+      SharedNumbers numbers,
+      JudgeStudios judge,
+      KeepFindings keep,
+      BusinessClock clock) {
     this.studios = studios;
+    this.policies = policies;
+    this.numbers = numbers;
     this.judge = judge;
     this.keep = keep;
     this.clock = clock;
@@ -38,12 +48,23 @@ public class Reassess {
 
   /**
    * Judges a portion of studios on the day, in one transaction. Whoever changes one of them at the
-   * same time comes before or after, so that no finding rests on half of what is known.
+   * same time comes before or after, so that no finding rests on half of what is known; other
+   * studios that a change touches are marked and judged with the next run.
    */
   @Transactional
   public void on(LocalDate today, Collection<Long> studioIds) {
     studios.lock(studioIds);
+    policies.hold();
+    numbers.follow(studioIds);
     keep.keep(studioIds, judge.on(today, studioIds), today);
+  }
+
+  /** The same for studios that are due, in a transaction of its own. */
+  @Transactional
+  void due(LocalDate today, Collection<Long> studioIds) {
+    studios.lock(studioIds);
+    numbers.settle(studioIds);
+    on(today, studioIds);
   }
 
   /** Opens the early warnings of all studios whose first reminder day has come. */

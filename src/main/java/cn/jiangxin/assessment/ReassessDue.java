@@ -34,7 +34,8 @@ public class ReassessDue {
    * @param done is told how many studios each portion had
    */
   public void upTo(LocalDate today, IntConsumer done) {
-    inPortions(today, done, after -> subjects.dueStudios(today, after, PORTION));
+    inPortions(today, done, due(today));
+    touched(today);
   }
 
   /** How many studios are due on the day. */
@@ -45,12 +46,25 @@ public class ReassessDue {
   /** Judges every studio, due or not; the findings come out the same as of {@link #upTo}. */
   public void all(LocalDate today, IntConsumer done) {
     inPortions(today, done, after -> studios.idsAfter(after, PORTION, Scope.SERVICE));
+    touched(today);
+  }
+
+  /**
+   * A studio may turn out to be touched by one that was judged after it, where numbers had not been
+   * indexed yet; the second time nothing is left to be indexed.
+   */
+  private void touched(LocalDate today) {
+    inPortions(today, count -> {}, due(today));
+  }
+
+  private Portions due(LocalDate today) {
+    return after -> subjects.dueStudios(today, after, PORTION);
   }
 
   private void inPortions(LocalDate today, IntConsumer done, Portions portions) {
     List<Long> ids = portions.after(0);
     while (!ids.isEmpty()) {
-      reassess.on(today, ids);
+      reassess.due(today, ids);
       done.accept(ids.size());
       ids = portions.after(ids.get(ids.size() - 1));
     }

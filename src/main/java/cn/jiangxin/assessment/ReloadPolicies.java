@@ -16,12 +16,19 @@ import java.util.Map;
 public class ReloadPolicies {
 
   private final Policies policies;
+  private final PolicyVersions versions;
   private final SubjectRows subjects;
   private final AuditTrail trail;
   private final BusinessClock clock;
 
-  ReloadPolicies(Policies policies, SubjectRows subjects, AuditTrail trail, BusinessClock clock) {
+  ReloadPolicies(
+      Policies policies,
+      PolicyVersions versions,
+      SubjectRows subjects,
+      AuditTrail trail,
+      BusinessClock clock) {
     this.policies = policies;
+    this.versions = versions;
     this.subjects = subjects;
     this.trail = trail;
     this.clock = clock;
@@ -34,7 +41,7 @@ public class ReloadPolicies {
    */
   @Transactional
   public Result<Integer> reload(Actor actor) {
-    if (!actor.may(Permission.ADMINISTER)) {
+    if (!actor.may(Permission.KEEP_SYSTEM)) {
       return Result.refused(Reason.of("assess.reload.not-allowed"));
     }
     Result<PolicyCatalogue> result = policies.reload();
@@ -42,6 +49,7 @@ public class ReloadPolicies {
       return Result.refused(refused.reasons());
     }
     int count = policies.catalogue().schemes().size();
+    versions.changed();
     subjects.dueFrom(clock.today());
     trail.append(actor, "RELOAD_POLICIES", "SCHEME", "ALL", null, Map.of("schemes", count));
     return Result.done(count);

@@ -34,6 +34,8 @@ interface SubjectRows extends GenericRepository<SubjectRow, String> {
       SELECT DISTINCT d.studio_id FROM (
         SELECT a.studio_id FROM assessed_subject a WHERE a.next_change_on <= :today AND a.studio_id > :after
         UNION
+        SELECT t.studio_id FROM touched_studio t WHERE t.studio_id > :after
+        UNION
         SELECT s.id FROM studio s LEFT JOIN assessed_subject a ON a.studio_id = s.id
          WHERE a.studio_id IS NULL AND s.id > :after) d
        ORDER BY d.studio_id LIMIT :most
@@ -44,6 +46,7 @@ interface SubjectRows extends GenericRepository<SubjectRow, String> {
       """
       SELECT COUNT(*) FROM studio s
        WHERE NOT EXISTS (SELECT 1 FROM assessed_subject a WHERE a.studio_id = s.id)
+          OR EXISTS (SELECT 1 FROM touched_studio t WHERE t.studio_id = s.id)
           OR EXISTS (SELECT 1 FROM assessed_subject a WHERE a.studio_id = s.id AND a.next_change_on <= :today)
       """)
   long countDue(LocalDate today);

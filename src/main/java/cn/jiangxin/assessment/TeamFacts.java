@@ -57,7 +57,7 @@ class TeamFacts implements FactSource {
                         honoursOf.getOrDefault(m.id(), List.of()),
                         m.skillLevel(),
                         m.professionalTitle(),
-                        List.of())));
+                        sheets.of(m.studioId()).penalties(m.id()))));
     Map<Long, String> nameOf = team.stream().collect(Collectors.toMap(Member::id, Member::name));
     tenures.current(ids).forEach(t -> sheets.of(t.studioId()).leaders().add(tenure(t, nameOf)));
   }

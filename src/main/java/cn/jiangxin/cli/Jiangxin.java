@@ -76,6 +76,9 @@ public final class Jiangxin implements Runnable {
             new CommandLine(new Report())
                 .addSubcommand(new ComplianceCommand(console, language))
                 .addSubcommand(new SpendingCommand(console, language)))
+        .addSubcommand(new VerifyAuditCommand(console))
+        .addSubcommand(
+            new CommandLine(new DatabaseCommands()).addSubcommand(new GrantsCommand(console)))
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setResourceBundle(new HelpTexts(texts))

@@ -3,6 +3,7 @@ package cn.jiangxin.cli;
 import cn.jiangxin.platform.ConsoleNotice;
 import cn.jiangxin.platform.Installation;
 import cn.jiangxin.platform.Installation.Kind;
+import cn.jiangxin.platform.InstallationKey;
 import cn.jiangxin.platform.StartProblem;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -72,7 +73,8 @@ final class Serve implements Callable<Integer> {
 
   /**
    * A demo district has known passwords, so it is served only when asked for and only to this
-   * machine; a registry is never mixed with invented people, and its clock never moved.
+   * machine; a registry is never mixed with invented people, and its clock never moved. Which of
+   * the two it is decides whether the installation's key will do.
    */
   private void settle(ApplicationContext context) {
     if (demo) {
@@ -80,6 +82,7 @@ final class Serve implements Callable<Integer> {
     } else if (context.getBean(Installation.class).settle(Kind.REGISTRY) == Kind.DEMO) {
       throw new StartProblem("platform.start.is-demo", null);
     }
+    context.getBean(InstallationKey.class);
   }
 
   private void greet(ApplicationContext context, EmbeddedServer server) {

@@ -34,6 +34,7 @@ public class LoadDistrict {
   private final LedgerMakers ledgers;
   private final GrantMaker grants;
   private final DemoAccounts accounts;
+  private final FactMaker facts;
 
   LoadDistrict(
       Studios studios,
@@ -46,7 +47,8 @@ public class LoadDistrict {
       ProjectMaker projects,
       LedgerMakers ledgers,
       GrantMaker grants,
-      DemoAccounts accounts) {
+      DemoAccounts accounts,
+      FactMaker facts) {
     this.studios = studios;
     this.organisations = organisations;
     this.register = register;
@@ -58,6 +60,7 @@ public class LoadDistrict {
     this.ledgers = ledgers;
     this.grants = grants;
     this.accounts = accounts;
+    this.facts = facts;
   }
 
   /**
@@ -79,6 +82,7 @@ public class LoadDistrict {
     List<Life> lives = register.register(plots, units, words, days, stamps);
     record(lives, words, stamps);
     accounts.open(lives.stream().collect(Collectors.toMap(Life::code, Life::id)), units);
+    facts.record(lives, days, stamps);
     return true;
   }
 

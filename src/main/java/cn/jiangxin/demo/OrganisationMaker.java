@@ -4,6 +4,7 @@ import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.OrganisationKind;
 import cn.jiangxin.access.OrganisationLink;
 import cn.jiangxin.access.Organisations;
+import cn.jiangxin.access.UnionSort;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.studio.UnitArea;
@@ -59,6 +60,7 @@ class OrganisationMaker {
         null,
         told.text("code"),
         OrganisationKind.valueOf(told.text("kind")),
+        told.optional("sort").map(UnionSort::valueOf).orElse(null),
         told.text("name"),
         told.optional("body").orElse(null),
         null,
@@ -71,6 +73,7 @@ class OrganisationMaker {
         null,
         told.text("code"),
         OrganisationKind.UNIT,
+        null,
         told.text("name"),
         null,
         told.text("credit"),
@@ -86,17 +89,15 @@ class OrganisationMaker {
   private static List<OrganisationLink> links(Block told, Map<String, Long> ids, Days days) {
     String district = told.text("district");
     List<OrganisationLink> links = new ArrayList<>();
-    told.blocks("unions").stream()
-        .filter(union -> union.has("parent"))
-        .forEach(
-            union ->
-                links.add(
-                    new OrganisationLink(
-                        id(ids, union.text("parent")),
-                        id(ids, union.text("code")),
-                        OrganisationLink.Kind.AFFILIATION,
-                        null,
-                        null)));
+    for (Block union : told.blocks("unions")) {
+      union
+          .optional("parent")
+          .ifPresent(
+              above -> links.add(standing(union, above, OrganisationLink.Kind.AFFILIATION, ids)));
+      union
+          .optional("beside")
+          .ifPresent(other -> links.add(standing(union, other, OrganisationLink.Kind.BESIDE, ids)));
+    }
     for (Block unit : told.blocks("units")) {
       links.add(link(unit, unit.text("parent"), OrganisationLink.Kind.AFFILIATION, ids, days));
       if (!unit.text("parent").equals(district)) {
@@ -104,6 +105,11 @@ class OrganisationMaker {
       }
     }
     return links;
+  }
+
+  private static OrganisationLink standing(
+      Block union, String other, OrganisationLink.Kind kind, Map<String, Long> ids) {
+    return new OrganisationLink(id(ids, other), id(ids, union.text("code")), kind, null, null);
   }
 
   private static OrganisationLink link(

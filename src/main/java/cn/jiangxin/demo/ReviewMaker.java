@@ -127,6 +127,7 @@ class ReviewMaker {
         words.text("issues"),
         order.opened(),
         order.due(),
+        order.opened(),
         order.reported() != null && stamps.reached(order.reported()) ? order.reported() : null,
         judged ? true : null,
         judged ? order.accepted() : null);

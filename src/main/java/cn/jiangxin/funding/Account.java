@@ -3,7 +3,7 @@ package cn.jiangxin.funding;
 /**
  * An account of a grant's book.
  *
- * @param code as stored: FUNDS, PAYER:code or SPENT:category
+ * @param code as stored: FUNDS, PAYER:code, SPENT:category, RECEIVABLE or ADVANCE
  */
 record Account(String code) {
 
@@ -12,6 +12,12 @@ record Account(String code) {
 
   /** What the unit holds of the grant, entered separately in its finances (BDA-27.2). */
   static final Account FUNDS = new Account("FUNDS");
+
+  /** What has left irregularly and is to be recovered. */
+  static final Account RECEIVABLE = new Account("RECEIVABLE");
+
+  /** What left irregularly beyond what the grant held: the unit has put it in. */
+  static final Account ADVANCE = new Account("ADVANCE");
 
   /** Where an instalment comes from. */
   static Account payer(String payerCode) {

@@ -1,7 +1,9 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
@@ -38,10 +40,10 @@ class Book {
 
   /**
    * Opens a grant for a movement of money and holds every other one off until the transaction ends;
-   * empty if the actor may record no money there.
+   * empty if the actor does not have the permission there.
    */
-  Optional<OpenGrant> open(String grantCode, Actor actor) {
-    Scope scope = actor.scopeFor(Permission.RECORD_MONEY);
+  Optional<OpenGrant> open(String grantCode, Actor actor, Permission permission) {
+    Scope scope = actor.scopeFor(permission);
     return grants
         .studioOf(grantCode, scope.everything(), scope.organisations(), scope.studios())
         .flatMap(studio -> grants.lock(grantCode));
@@ -69,11 +71,12 @@ class Book {
         .negated();
   }
 
-  boolean isReversed(long entryId) {
-    return entries.reversalOf(entryId).isPresent();
-  }
-
-  long write(Entry entry, Actor actor) {
+  /**
+   * Writes the movement down.
+   *
+   * @param deed its name in the audit trail
+   */
+  long write(Entry entry, String deed, Actor actor) {
     EntryRow row =
         entries.save(
             new EntryRow(
@@ -97,18 +100,32 @@ class Book {
             .toList());
     audit.append(
         actor,
-        "RECORD_" + entry.kind().name(),
-        "GRANT",
-        entry.grant().code(),
-        entry.grant().studioId(),
-        detail(id, entry));
+        AuditNote.of(deed, "GRANT", entry.grant().code())
+            .ofStudio(entry.grant().studioId())
+            .with(detail(id, entry))
+            .with(Change.made(movement(entry))));
     return id;
+  }
+
+  private static Map<String, Object> movement(Entry entry) {
+    Map<String, Object> movement = new HashMap<>();
+    movement.put("happenedOn", entry.happenedOn());
+    entry.lines().forEach(line -> movement.put(line.account().code(), line.amount()));
+    return movement;
+  }
+
+  /** Notes a deed that moves no money. */
+  void note(OpenGrant grant, String deed, Map<String, String> detail, Actor actor) {
+    audit.append(
+        actor, AuditNote.of(deed, "GRANT", grant.code()).ofStudio(grant.studioId()).with(detail));
   }
 
   private static Map<String, String> detail(long id, Entry entry) {
     Map<String, String> detail = new HashMap<>();
     detail.put("entry", String.valueOf(id));
-    entry.lines().forEach(line -> detail.put(line.account().code(), line.amount().toString()));
+    if (entry.reverses() != null) {
+      detail.put("reverses", String.valueOf(entry.reverses()));
+    }
     if (entry.note() != null) {
       detail.put("reason", entry.note());
     }

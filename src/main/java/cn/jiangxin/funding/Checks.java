@@ -2,6 +2,7 @@ package cn.jiangxin.funding;
 
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Checks {
   }
 
   Checks optional(String field, @Nullable String text, int longest) {
+    if (!Typed.isPlain(text)) {
+      return add(Reason.at(field, "platform.check.control"));
+    }
     return text != null && text.length() > longest
         ? add(Reason.at(field, "funding.refusal.too_long", String.valueOf(longest)))
         : this;
@@ -39,6 +43,9 @@ final class Checks {
   Checks notAfter(String field, @Nullable LocalDate day, LocalDate today) {
     if (day == null) {
       return add(Reason.at(field, "funding.refusal.required"));
+    }
+    if (!Typed.isOfOurTimes(day)) {
+      return add(Reason.at(field, "funding.refusal.implausible_day"));
     }
     return day.isAfter(today)
         ? add(Reason.at(field, "funding.refusal.day_in_future", today.toString()))

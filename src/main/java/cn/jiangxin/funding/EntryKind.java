@@ -6,6 +6,8 @@ public enum EntryKind {
   INSTALMENT,
   /** Money goes out for a purpose of the grant. */
   SPENDING,
+  /** Money that had left irregularly is entered as a receivable. */
+  IRREGULAR,
   /** An earlier movement is taken back. */
   REVERSAL
 }

@@ -15,9 +15,6 @@ interface EntryRows extends CrudRepository<EntryRow, Long> {
   @Query("SELECT e.* FROM money_entry e WHERE e.idempotency_key = :key")
   Optional<EntryRow> byKey(String key);
 
-  @Query("SELECT e.* FROM money_entry e WHERE e.reverses_id = :entryId")
-  Optional<EntryRow> reversalOf(long entryId);
-
   @Query(
       """
       SELECT COALESCE(SUM(p.amount_fen), 0)

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount what was granted
  * @param subAccount the unit's separate account for it (BDA-27.2); null: none named
  * @param received sum of the instalments
- * @param spent sum of the spending less what was reversed
+ * @param spent sum of the spending less what was reversed, irregular money with it
+ * @param irregular of that, what had left without being allowed and is to be recovered (A-72)
  * @param balance what is left of the money received
  * @param fullyPaidOn the day of the instalment that completed the amount; null: not yet
  */
@@ -34,6 +35,7 @@ public record Grant(
     @Nullable String subAccount,
     Money received,
     Money spent,
+    Money irregular,
     Money balance,
     @Nullable LocalDate fullyPaidOn) {
 

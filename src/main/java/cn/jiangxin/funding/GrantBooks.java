@@ -207,6 +207,10 @@ public class GrantBooks {
         s.voucherNo(),
         s.invoiceNo(),
         stamp.at(),
-        stamp.by());
+        stamp.by(),
+        SpendingState.APPROVED,
+        null,
+        null,
+        null);
   }
 }

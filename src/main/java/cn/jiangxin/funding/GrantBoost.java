@@ -1,7 +1,9 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.Reassess;
@@ -16,7 +18,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Records a grant of boost money to a studio (BDA-26, BJ24-J). */
@@ -26,6 +27,7 @@ public class GrantBoost {
   private final GrantRows rows;
   private final Grants grants;
   private final Studios studios;
+  private final Entitlements entitlements;
   private final AuditTrail audit;
   private final Reassess reassess;
   private final BusinessClock clock;
@@ -34,24 +36,29 @@ public class GrantBoost {
       GrantRows rows,
       Grants grants,
       Studios studios,
+      Entitlements entitlements,
       AuditTrail audit,
       Reassess reassess,
       BusinessClock clock) {
     this.rows = rows;
     this.grants = grants;
     this.studios = studios;
+    this.entitlements = entitlements;
     this.audit = audit;
     this.reassess = reassess;
     this.clock = clock;
   }
 
-  /** Records it, unless the studio has been granted money on the same occasion before. */
+  /**
+   * Records it, if the studio is entitled to it and has not been granted money on the same occasion
+   * before (A-31).
+   */
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public Result<Grant> grant(GrantRequest request, Actor actor) {
     List<Reason> faults = faults(request, clock.today());
     return faults.isEmpty()
         ? studios
-            .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_MONEY))
+            .findForChange(request.studioCode(), actor.scopeFor(Permission.GRANT_MONEY))
             .map(studio -> grant(studio, request, actor))
             .orElseGet(
                 () -> Result.refused(Reason.at("studioCode", "funding.refusal.studio_unknown")))
@@ -93,17 +100,18 @@ public class GrantBoost {
       return Result.refused(
           Refusal.by(r.clause(), "occasion", "funding.refusal.granted_before", r.clause()));
     }
+    if (!entitlements.has(
+        studio, r.clause(), r.occasion(), Money.parse(r.amount()).orElseThrow())) {
+      return Result.refused(
+          Refusal.by(r.clause(), "clause", "funding.refusal.not_entitled", r.clause()));
+    }
     if (r.projectCode() != null && !rows.hasProject(studio.id(), r.projectCode())) {
       return Result.refused(Refusal.unknownProject());
     }
     rows.save(row(studio, r, actor));
     audit.append(
         actor,
-        "GRANT_BOOST",
-        "GRANT",
-        r.code(),
-        studio.id(),
-        Map.of("clause", r.clause(), "amount", r.amount()));
+        AuditNote.of("GRANT_BOOST", "GRANT", r.code()).ofStudio(studio.id()).with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(read(r.code()));
   }

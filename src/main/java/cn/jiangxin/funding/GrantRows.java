@@ -63,7 +63,9 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
              (SELECT COALESCE(-SUM(p.amount_fen), 0) FROM posting p
                WHERE p.grant_id = g.id AND p.account LIKE 'PAYER:%') AS received_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
-               WHERE p.grant_id = g.id AND p.account LIKE 'SPENT:%') AS spent_fen,
+               WHERE p.grant_id = g.id AND (p.account LIKE 'SPENT:%' OR p.account = 'RECEIVABLE')) AS spent_fen,
+             (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
+               WHERE p.grant_id = g.id AND p.account = 'RECEIVABLE') AS irregular_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
                WHERE p.grant_id = g.id AND p.account = 'FUNDS') AS balance_fen,
              (SELECT MAX(e.happened_on) FROM money_entry e
@@ -94,7 +96,9 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
              (SELECT COALESCE(-SUM(p.amount_fen), 0) FROM posting p
                WHERE p.grant_id = g.id AND p.account LIKE 'PAYER:%') AS received_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
-               WHERE p.grant_id = g.id AND p.account LIKE 'SPENT:%') AS spent_fen,
+               WHERE p.grant_id = g.id AND (p.account LIKE 'SPENT:%' OR p.account = 'RECEIVABLE')) AS spent_fen,
+             (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
+               WHERE p.grant_id = g.id AND p.account = 'RECEIVABLE') AS irregular_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p
                WHERE p.grant_id = g.id AND p.account = 'FUNDS') AS balance_fen,
              (SELECT MAX(e.happened_on) FROM money_entry e

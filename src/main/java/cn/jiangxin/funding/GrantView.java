@@ -22,6 +22,7 @@ record GrantView(
     @Nullable String subAccount,
     long receivedFen,
     long spentFen,
+    long irregularFen,
     long balanceFen,
     @Nullable LocalDate lastPaidOn) {
 
@@ -41,6 +42,7 @@ record GrantView(
         subAccount,
         new Money(receivedFen),
         new Money(spentFen),
+        new Money(irregularFen),
         new Money(balanceFen),
         receivedFen >= amountFen ? lastPaidOn : null);
   }

@@ -58,6 +58,13 @@ public class Grants {
         .map(SpendingView::toRecord);
   }
 
+  /** What waits for a second person in the scope: orders, and what was asked to be taken back. */
+  public List<Spending> waiting(Scope scope) {
+    return spending.waiting(scope.everything(), scope.organisations(), scope.studios()).stream()
+        .map(SpendingView::toRecord)
+        .toList();
+  }
+
   /** Totals by category of one grant; categories without spending are left out. */
   public List<CategoryTotal> byCategory(String grantCode, Scope scope) {
     return totals(grantCode, scope);

@@ -1,6 +1,7 @@
 package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Money;
@@ -12,20 +13,22 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13). */
 @Singleton
 public class PayInstalment {
 
-  private static final Pattern BODY = Pattern.compile("[A-Z0-9_-]{1,40}");
-
   private final Book book;
+  private final Payers payers;
+  private final Stops stops;
   private final Reassess reassess;
   private final BusinessClock clock;
 
-  PayInstalment(Book book, Reassess reassess, BusinessClock clock) {
+  PayInstalment(Book book, Payers payers, Stops stops, Reassess reassess, BusinessClock clock) {
     this.book = book;
+    this.payers = payers;
+    this.stops = stops;
     this.reassess = reassess;
     this.clock = clock;
   }
@@ -35,23 +38,20 @@ public class PayInstalment {
   public Result<Instalment> pay(InstalmentRequest request, Actor actor) {
     List<Reason> faults = faults(request, clock.today());
     return faults.isEmpty()
-        ? book.open(request.grantCode(), actor)
+        ? book.open(request.grantCode(), actor, Permission.GRANT_MONEY)
             .map(grant -> pay(grant, request, actor))
             .orElseGet(() -> Result.refused(Refusal.unknownGrant()))
         : Result.refused(faults);
   }
 
   private static List<Reason> faults(InstalmentRequest r, LocalDate today) {
-    Checks checks =
-        new Checks()
-            .required("grantCode", r.grantCode(), 40)
-            .amount(r.amount())
-            .notAfter("paidOn", r.paidOn(), today)
-            .required("key", r.key(), 80);
-    if (!BODY.matcher(r.payer()).matches()) {
-      checks.add(Reason.at("payer", "funding.refusal.payer_unknown"));
-    }
-    return checks.reasons();
+    return new Checks()
+        .required("grantCode", r.grantCode(), 40)
+        .required("payer", r.payer(), 40)
+        .amount(r.amount())
+        .notAfter("paidOn", r.paidOn(), today)
+        .required("key", r.key(), 80)
+        .reasons();
   }
 
   private Result<Instalment> pay(OpenGrant grant, InstalmentRequest r, Actor actor) {
@@ -76,6 +76,10 @@ public class PayInstalment {
 
   private Result<Instalment> payNew(
       OpenGrant grant, InstalmentRequest r, Money amount, LocalDate day, Actor actor) {
+    Optional<Reason> foreign = payers.refuse(actor, grant.clause(), r.payer());
+    if (foreign.isPresent()) {
+      return Result.refused(foreign.get());
+    }
     Money left = new Money(grant.amountFen()).minus(book.received(grant));
     if (left.compareTo(amount) < 0) {
       return Result.refused(
@@ -84,6 +88,10 @@ public class PayInstalment {
     if (day.isBefore(grant.grantedOn())) {
       return Result.refused(
           Reason.at("paidOn", "funding.refusal.before_grant", grant.grantedOn().toString()));
+    }
+    Optional<Reason> stopped = stops.on(grant, day, "paidOn");
+    if (stopped.isPresent()) {
+      return Result.refused(stopped.get());
     }
     long id =
         book.write(
@@ -95,6 +103,7 @@ public class PayInstalment {
                 amount,
                 Account.FUNDS,
                 Account.payer(r.payer())),
+            "RECORD_INSTALMENT",
             actor);
     reassess.now(grant.studioId());
     return Result.done(answer(id, grant, r, amount));

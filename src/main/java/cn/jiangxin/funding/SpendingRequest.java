@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan, more than nought, at most two decimals
  * @param category code of the pack's list (BDA-28.1)
  * @param description mandatory for the residual category
+ * @param alreadySpent whether the money has left without approval: it is recorded as irregular at
+ *     once (A-72); null: no
  * @param key idempotency key: a repeat has no second effect and gets the first answer
  */
 public record SpendingRequest(
@@ -24,6 +26,7 @@ public record SpendingRequest(
     @Nullable String description,
     String voucherNo,
     @Nullable String invoiceNo,
+    @Nullable Boolean alreadySpent,
     String key) {
 
   /** What was left out counts as left empty. */

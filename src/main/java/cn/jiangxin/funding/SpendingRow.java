@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("spending")
 record SpendingRow(
     @Id @GeneratedValue @Nullable Long id,
-    long entryId,
+    @Nullable Long entryId,
     long grantId,
     long studioId,
     @Nullable String projectCode,
@@ -23,4 +23,8 @@ record SpendingRow(
     String voucherNo,
     @Nullable String invoiceNo,
     LocalDateTime recordedAt,
-    @Nullable Long recordedBy) {}
+    @Nullable Long recordedBy,
+    SpendingState state,
+    @Nullable String clause,
+    @Nullable String decisionNote,
+    @Nullable String idempotencyKey) {}

@@ -13,6 +13,9 @@ import java.util.Optional;
 @Singleton
 public class SpendingRules {
 
+  /** Stands for whatever the list does not know; only for money that has left already. */
+  public static final String UNLISTED = "UNLISTED";
+
   private final Policies policies;
 
   SpendingRules(Policies policies) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record SpendingView(
     long id,
-    long entryId,
+    @Nullable Long entryId,
     String grantCode,
     String studioCode,
     @Nullable String projectCode,
@@ -22,6 +22,14 @@ record SpendingView(
     String voucherNo,
     @Nullable String invoiceNo,
     LocalDateTime recordedAt,
+    SpendingState state,
+    @Nullable String clause,
+    @Nullable String decisionNote,
+    @Nullable Long recordedBy,
+    @Nullable String recorder,
+    @Nullable String approver,
+    @Nullable String reversalReason,
+    @Nullable Long reversalBy,
     @Nullable LocalDate reversedOn) {
 
   Spending toRecord() {
@@ -39,6 +47,14 @@ record SpendingView(
         voucherNo,
         invoiceNo,
         recordedAt,
+        state,
+        clause,
+        decisionNote,
+        recordedBy,
+        recorder,
+        approver,
+        reversalReason,
+        reversalBy,
         reversedOn);
   }
 }

@@ -3,6 +3,7 @@ package cn.jiangxin.ledger;
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Checks {
   Checks atMost(String field, @Nullable String value, int characters) {
     if (value != null && value.codePointCount(0, value.length()) > characters) {
       reasons.add(Reason.at(field, "ledger.check.tooLong", String.valueOf(characters)));
+    }
+    if (!Typed.isPlain(value)) {
+      reasons.add(Reason.at(field, "platform.check.control"));
     }
     return this;
   }

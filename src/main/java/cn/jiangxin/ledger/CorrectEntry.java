@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -10,6 +12,8 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
+import cn.jiangxin.studio.evidence.EvidenceStore;
+import cn.jiangxin.studio.evidence.EvidenceSubject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -27,10 +31,17 @@ public class CorrectEntry {
   private final Studios studios;
   private final AuditTrail audit;
   private final Reassess reassess;
+  private final EvidenceStore evidence;
   private final BusinessClock clock;
 
-  CorrectEntry(Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock) {
+  CorrectEntry(
+      Studios studios,
+      AuditTrail audit,
+      Reassess reassess,
+      EvidenceStore evidence,
+      BusinessClock clock) {
     this.studios = studios;
+    this.evidence = evidence;
     this.audit = audit;
     this.reassess = reassess;
     this.clock = clock;
@@ -68,26 +79,31 @@ public class CorrectEntry {
     }
     F replacing = ledger.replacing(entry.get(), form);
     List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio.get(), clock.today()));
+    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio.get()));
     reasons.addAll(VoidEntry.checkReason(reason));
     return reasons.isEmpty()
-        ? replace(ledger, actor, studio.get(), id, replacing, reason, key)
+        ? replace(ledger, actor, studio.get(), entry.get(), replacing, reason, key)
         : Result.refused(reasons);
   }
 
   private <F, E> Result<E> replace(
-      Ledger<F, E> ledger, Actor actor, Studio studio, long id, F form, String reason, String key) {
+      Ledger<F, E> ledger, Actor actor, Studio studio, E old, F form, String reason, String key) {
+    long id = ledger.idOf(old);
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), id, key);
     if (!ledger.voidEntry(id, studio, stamp, reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
     E entry = ledger.append(form, studio, stamp);
+    evidence.handOn(
+        new EvidenceSubject(ledger.name(), id),
+        new EvidenceSubject(ledger.name(), ledger.idOf(entry)));
     audit.append(
         actor,
-        "CORRECT_ENTRY",
-        ledger.name(),
-        String.valueOf(ledger.idOf(entry)),
-        studio.id(),
-        Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason));
+        AuditNote.of("CORRECT_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason))
+            .with(
+                Change.between(ledger.formOf(old), ledger.formOf(entry)).hiding(ledger.people())));
     reassess.now(studio.id());
     return Result.done(entry);
   }

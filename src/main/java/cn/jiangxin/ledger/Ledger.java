@@ -4,6 +4,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,12 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
   List<Reason> check(F form, Studio studio, LocalDate today);
 
   /** What else is wrong with a form for a new entry, which is no correction of another one. */
-  default List<Reason> checkNew(F form) {
+  default List<Reason> checkNew(F form, Studio studio) {
+    return List.of();
+  }
+
+  /** What else is wrong with a form that stands in the place of an entry. */
+  default List<Reason> checkCorrection(E entry, F form, Studio studio) {
     return List.of();
   }
 
@@ -39,9 +45,24 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
     return forms.stream().map(form -> check(form, studio, today)).toList();
   }
 
-  /** What else is wrong with each of many forms for new entries, in their order. */
-  default List<List<Reason>> checkAllNew(List<F> forms) {
-    return forms.stream().map(this::checkNew).toList();
+  /**
+   * What else is wrong with each of many forms, in their order; what they refer to is looked up
+   * once.
+   *
+   * @param corrected the entry in whose place each form is to stand; empty for a new entry
+   */
+  default List<List<Reason>> checkAllAgainst(
+      List<F> forms, List<Optional<E>> corrected, Studio studio) {
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      F form = forms.get(i);
+      reasons.add(
+          corrected
+              .get(i)
+              .map(entry -> checkCorrection(entry, form, studio))
+              .orElseGet(() -> checkNew(form, studio)));
+    }
+    return reasons;
   }
 
   /** Stores an entry for a form that has been checked. */
@@ -83,6 +104,19 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    */
   default F replacing(E entry, F form) {
     return form;
+  }
+
+  /**
+   * Fields that say who somebody is. Of these the audit trail keeps no more than that they changed:
+   * its entries are never erased, and the record that they name keeps the people until these are.
+   */
+  default Set<String> people() {
+    return Set.of();
+  }
+
+  /** Whether a request that is sent again says what the entry keeps of the first one. */
+  default boolean says(F sent, E kept) {
+    return SameForm.says(sent, formOf(kept));
   }
 
   /** Id of an entry. */

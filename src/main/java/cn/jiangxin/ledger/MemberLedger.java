@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +33,19 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   private final FrontLineDeclarations declarations;
   private final MemberReplacement replacement;
   private final LedgerCodes codes;
+  private final FormNumbers numbers;
 
   MemberLedger(
       Members members,
       FrontLineDeclarations declarations,
       MemberReplacement replacement,
-      LedgerCodes codes) {
+      LedgerCodes codes,
+      FormNumbers numbers) {
     this.members = members;
     this.declarations = declarations;
     this.replacement = replacement;
     this.codes = codes;
+    this.numbers = numbers;
   }
 
   @Override
@@ -51,6 +55,12 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
 
   @Override
   public List<Reason> check(MemberForm form, Studio studio, LocalDate today) {
+    List<Reason> reasons = new ArrayList<>(fields(form, today));
+    reasons.addAll(numbers.check(form));
+    return reasons;
+  }
+
+  private List<Reason> fields(MemberForm form, LocalDate today) {
     return new Checks(codes, today)
         .required("name", form.name())
         .atMost("name", form.name(), 60)
@@ -85,6 +95,7 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
                   0, studio.id(), member.id(), form.frontLine(), firstDay(form, corrected, stamp))),
           stamp);
     }
+    numbers.keep(form, member, stamp);
     return member;
   }
 
@@ -92,14 +103,16 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   public List<Member> appendAll(List<MemberForm> forms, Studio studio, List<Stamp> stamps) {
     List<Member> all =
         members.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
-    List<Long> replacements = new ArrayList<>();
+    Map<Long, Long> replacements = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
-      if (stamps.get(i).corrects() != null) {
-        replacements.add(all.get(i).id());
+      Long corrected = stamps.get(i).corrects();
+      if (corrected != null) {
+        replacements.put(corrected, all.get(i).id());
       }
     }
     replacement.handOver(replacements);
     declare(forms, all, stamps, studio);
+    numbers.keepAll(forms, all, stamps.get(0));
     return all;
   }
 
@@ -118,6 +131,29 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
     if (!changed.isEmpty()) {
       declarations.addAll(changed, stamps.get(0));
     }
+  }
+
+  @Override
+  public List<Reason> checkNew(MemberForm form, Studio studio) {
+    return numbers.checkTwice(form, studio, Set.of());
+  }
+
+  @Override
+  public List<Reason> checkCorrection(Member entry, MemberForm form, Studio studio) {
+    return numbers.checkTwice(form, studio, Set.of(entry.id()));
+  }
+
+  @Override
+  public List<List<Reason>> checkAllAgainst(
+      List<MemberForm> forms, List<Optional<Member>> corrected, Studio studio) {
+    return numbers.checkAllTwice(
+        forms, corrected.stream().map(entry -> entry.map(Member::id)).toList(), studio);
+  }
+
+  /** The form of an entry bears no numbers; those that were sent are known again. */
+  @Override
+  public boolean says(MemberForm sent, Member kept) {
+    return SameForm.says(sent, formOf(kept)) && numbers.are(sent, kept);
   }
 
   /**
@@ -197,7 +233,10 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
         e.joinedOn(),
         e.leftOn(),
         e.leaveReason(),
-        frontLine);
+        frontLine,
+        null,
+        null,
+        null);
   }
 
   private @Nullable Boolean declared(Member member) {
@@ -213,6 +252,11 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
                 Collectors.collectingAndThen(
                     Collectors.maxBy(Comparator.comparing(FrontLineDeclaration::validFrom)),
                     latest -> latest.orElseThrow().declared())));
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.of("name", "employeeNo", "post");
   }
 
   @Override

@@ -123,6 +123,11 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
   }
 
   @Override
+  public Set<String> people() {
+    return Set.of("master", "apprentice");
+  }
+
+  @Override
   public long idOf(Mentorship entry) {
     return entry.id();
   }

@@ -10,6 +10,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,16 +78,24 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
 
   /** A code names one project in the whole registry: findings and spending refer to it. */
   @Override
-  public List<Reason> checkNew(ProjectForm form) {
-    return checkAllNew(List.of(form)).get(0);
+  public List<Reason> checkNew(ProjectForm form, Studio studio) {
+    return checkAllAgainst(List.of(form), List.of(Optional.empty()), studio).get(0);
   }
 
   @Override
-  public List<List<Reason>> checkAllNew(List<ProjectForm> forms) {
-    Set<String> taken =
-        projects.taken(
-            forms.stream().map(ProjectForm::code).filter(Objects::nonNull).distinct().toList());
-    return forms.stream().map(form -> checkCode(form.code(), taken)).toList();
+  public List<List<Reason>> checkAllAgainst(
+      List<ProjectForm> forms, List<Optional<Project>> corrected, Studio studio) {
+    Set<String> taken = projects.taken(codes(forms));
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      reasons.add(
+          corrected.get(i).isPresent() ? List.of() : checkCode(forms.get(i).code(), taken));
+    }
+    return reasons;
+  }
+
+  private static List<String> codes(List<ProjectForm> forms) {
+    return forms.stream().map(ProjectForm::code).filter(Objects::nonNull).distinct().toList();
   }
 
   private static List<Reason> checkCode(@Nullable String code, Set<String> taken) {
@@ -235,6 +244,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
         form.boostGrade(),
         form.boostAppliedOn(),
         form.boostAwardedOn());
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.of("leadName");
   }
 
   @Override

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -54,12 +56,11 @@ public class RecordEntry {
     Optional<E> before = ledger.madeBy(key);
     if (before.isPresent()) {
       boolean same =
-          ledger.studioOf(before.get()) == studio.get().id()
-              && SameForm.says(form, ledger.formOf(before.get()));
+          ledger.studioOf(before.get()) == studio.get().id() && ledger.says(form, before.get());
       return same ? Result.done(before.get()) : Result.refused(Reason.of("ledger.refused.keyUsed"));
     }
     List<Reason> reasons = new ArrayList<>(ledger.check(form, studio.get(), clock.today()));
-    reasons.addAll(ledger.checkNew(form));
+    reasons.addAll(ledger.checkNew(form, studio.get()));
     return reasons.isEmpty()
         ? Result.done(record(ledger, actor, studio.get(), form, key))
         : Result.refused(reasons);
@@ -69,11 +70,10 @@ public class RecordEntry {
     E entry = ledger.append(form, studio, new Stamp(clock.time(), actor.accountId(), null, key));
     audit.append(
         actor,
-        "RECORD_ENTRY",
-        ledger.name(),
-        String.valueOf(ledger.idOf(entry)),
-        studio.id(),
-        Map.of("studio", studio.code()));
+        AuditNote.of("RECORD_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code()))
+            .with(Change.made(ledger.formOf(entry)).hiding(ledger.people())));
     reassess.now(studio.id());
     return entry;
   }

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.shared.Result;
@@ -56,22 +58,23 @@ public class SendBackEntry {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
     if (EntryStatus.counts(states.get(0).status())) {
-      sendBack(ledger, actor, studio.get(), id, reason);
+      sendBack(ledger, actor, studio.get(), states.get(0), reason);
     }
     return Result.done(id);
   }
 
   private void sendBack(
-      VerifiableLedger<?, ?> ledger, Actor actor, Studio studio, long id, String reason) {
+      VerifiableLedger<?, ?> ledger, Actor actor, Studio studio, EntryState entry, String reason) {
     ledger.mark(
-        Set.of(id), studio, new EntryMark(EntryStatus.DRAFT.name(), null, null, reason.strip()));
+        Set.of(entry.id()),
+        studio,
+        new EntryMark(EntryStatus.DRAFT.name(), null, null, reason.strip()));
     audit.append(
         actor,
-        "SEND_BACK_ENTRY",
-        ledger.name(),
-        String.valueOf(id),
-        studio.id(),
-        Map.of("studio", studio.code(), "reason", reason));
+        AuditNote.of("SEND_BACK_ENTRY", ledger.name(), String.valueOf(entry.id()))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code(), "reason", reason))
+            .with(Change.of("status", entry.status(), EntryStatus.DRAFT)));
     reassess.now(studio.id());
   }
 }

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -93,13 +95,14 @@ public class VerifyEntry {
         ids,
         studio,
         new EntryMark(EntryStatus.VERIFIED.name(), clock.time(), actor.accountId(), null));
-    audit.appendAll(
-        actor,
-        "VERIFY_ENTRY",
-        ledger.name(),
-        open.stream().map(entry -> String.valueOf(entry.id())).toList(),
-        studio.id(),
-        Map.of("studio", studio.code()));
+    audit.appendAll(actor, open.stream().map(entry -> note(ledger, studio, entry)).toList());
     reassess.now(studio.id());
+  }
+
+  private static AuditNote note(VerifiableLedger<?, ?> ledger, Studio studio, EntryState entry) {
+    return AuditNote.of("VERIFY_ENTRY", ledger.name(), String.valueOf(entry.id()))
+        .ofStudio(studio.id())
+        .with(Map.of("studio", studio.code()))
+        .with(Change.of("status", entry.status(), EntryStatus.VERIFIED));
   }
 }

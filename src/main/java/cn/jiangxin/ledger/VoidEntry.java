@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
@@ -51,16 +53,16 @@ public class VoidEntry {
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }
+    Optional<F> before = ledger.standing(id, studio.get()).map(ledger::formOf);
     if (!ledger.voidEntry(id, studio.get(), new Stamp(clock.time(), actor.accountId()), reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
     audit.append(
         actor,
-        "VOID_ENTRY",
-        ledger.name(),
-        String.valueOf(id),
-        studio.get().id(),
-        Map.of("studio", studio.get().code(), "reason", reason));
+        AuditNote.of("VOID_ENTRY", ledger.name(), String.valueOf(id))
+            .ofStudio(studio.get().id())
+            .with(Map.of("studio", studio.get().code(), "reason", reason))
+            .with(Change.ended(before).hiding(ledger.people())));
     reassess.now(studio.get().id());
     return Result.done(id);
   }

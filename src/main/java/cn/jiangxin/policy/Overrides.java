@@ -6,7 +6,9 @@ import cn.jiangxin.policy.yaml.PackFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Other values for a scheme's parameters, tried one by one so that a fault is laid at its name. */
 public final class Overrides {
@@ -28,6 +30,25 @@ public final class Overrides {
   public static Scheme apply(Scheme scheme, Map<String, String> overrides) {
     overrides.forEach((name, value) -> demand(scheme, name, value));
     return with(scheme, overrides, "");
+  }
+
+  /**
+   * Refuses a changed scheme whose numbers lie beyond any change of policy, measured by those that
+   * hold now.
+   *
+   * @throws OverrideFault naming the parameter
+   */
+  public static void demandWithin(Scheme now, Scheme changed) {
+    Map<String, Parameter> known =
+        now.parameters().stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
+    for (Parameter parameter : changed.parameters()) {
+      Parameter held = known.get(parameter.name());
+      for (String value : parameter.values().values()) {
+        if (held != null && !within(held, value)) {
+          throw new OverrideFault(parameter.name(), OverrideFault.Why.OUT_OF_RANGE, value);
+        }
+      }
+    }
   }
 
   private static void demand(Scheme scheme, String name, String value) {

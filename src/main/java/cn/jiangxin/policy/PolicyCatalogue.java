@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,25 @@ public final class PolicyCatalogue {
    * The same schemes with what has been published on them.
    *
    * @throws OverrideFault if a value can not be used with the packs as they are
+   * @throws PackFault if a published pack can not be read with them
    */
   public PolicyCatalogue with(Collection<Publication> publications) {
     return new PolicyCatalogue(
-        vintages.stream().map(vintage -> Vintage.of(vintage.scheme()).with(publications)).toList());
+        vintages.stream()
+            .map(vintage -> Vintage.of(vintage.scheme()).with(publications, this::read))
+            .toList());
+  }
+
+  /**
+   * The scheme that the files of a pack state, which may extend one of the known packs; nothing is
+   * taken up.
+   *
+   * @param files text by file name; other names than those of a pack are left aside
+   * @throws PackFault at the first mistake, naming file, line and key
+   */
+  public Scheme read(Map<String, String> files) {
+    List<Pack> known = schemes().stream().map(Scheme::pack).toList();
+    return Scheme.of(PackShelf.readOver(known, PackFolder.inMemory(files)));
   }
 
   /** All schemes as their packs state them. */
@@ -107,15 +123,19 @@ public final class PolicyCatalogue {
     return on(day).stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 
-  /** The clause with the id, in whichever scheme states it. */
+  /** The clause with the id, in whichever scheme states it, be it one that was published later. */
   public Optional<Clause> clause(String id) {
-    return vintages.stream().flatMap(v -> v.scheme().clause(id).stream()).findFirst();
+    return vintages.stream()
+        .flatMap(Vintage::texts)
+        .flatMap(s -> s.clause(id).stream())
+        .findFirst();
   }
 
   /** The name that a pack brings for a code of its own. */
   public Optional<Text> code(String code) {
     return vintages.stream()
-        .flatMap(v -> Optional.ofNullable(v.scheme().codes().get(code)).stream())
+        .flatMap(Vintage::texts)
+        .flatMap(scheme -> Optional.ofNullable(scheme.codes().get(code)).stream())
         .findFirst();
   }
 }

@@ -146,6 +146,11 @@ public final class Scheme {
     return pack.info().codes();
   }
 
+  /** What a parameter is called; empty if the pack does not say. */
+  public Optional<Text> nameOf(String parameter) {
+    return Optional.ofNullable(pack.info().names().get(parameter));
+  }
+
   /** Kinds of review that its titles go through, with the results each may have. */
   public Map<String, List<String>> reviews() {
     return pack.info().reviews();
@@ -206,6 +211,10 @@ public final class Scheme {
 
   List<Ruling> rulings(SubjectKind kind) {
     return rulings.getOrDefault(kind, List.of());
+  }
+
+  Pack pack() {
+    return pack;
   }
 
   TitleRule titleRule() {

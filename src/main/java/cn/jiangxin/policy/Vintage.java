@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +26,33 @@ record Vintage(Scheme scheme, List<Step> later) {
     return new Vintage(scheme, List.of());
   }
 
-  Vintage with(Collection<Publication> publications) {
+  /**
+   * The scheme with what has been published on it.
+   *
+   * @param read reads the files of a pack
+   */
+  Vintage with(Collection<Publication> publications, Function<Map<String, String>, Scheme> read) {
     Map<String, String> values = new LinkedHashMap<>();
     List<Step> steps = new ArrayList<>();
-    publications.stream()
+    Scheme base = scheme;
+    for (Publication publication : ofScheme(publications)) {
+      if (publication.isPack()) {
+        base = read.apply(publication.files());
+        values.clear();
+      }
+      values.putAll(publication.parameters());
+      Scheme changed = values.isEmpty() ? base : Overrides.apply(base, values);
+      steps.add(
+          new Step(publication.from(), changed.named(base.version() + "+" + publication.number())));
+    }
+    return new Vintage(scheme, List.copyOf(steps));
+  }
+
+  private List<Publication> ofScheme(Collection<Publication> publications) {
+    return publications.stream()
         .filter(publication -> publication.scheme().equals(scheme.id()))
         .sorted(Comparator.comparing(Publication::from).thenComparing(Publication::number))
-        .forEach(
-            publication -> {
-              values.putAll(publication.parameters());
-              Scheme changed = Overrides.apply(scheme, values);
-              steps.add(
-                  new Step(
-                      publication.from(),
-                      changed.named(scheme.version() + "+" + publication.number())));
-            });
-    return new Vintage(scheme, List.copyOf(steps));
+        .toList();
   }
 
   Scheme on(LocalDate day) {
@@ -51,6 +63,11 @@ record Vintage(Scheme scheme, List<Step> later) {
       }
     }
     return held;
+  }
+
+  /** All that it states or has stated, the first text first. */
+  Stream<Scheme> texts() {
+    return Stream.concat(Stream.of(scheme), later.stream().map(Step::scheme));
   }
 
   /** What held before the day's values, the oldest first. */
@@ -68,14 +85,14 @@ record Vintage(Scheme scheme, List<Step> later) {
 
   /** The days on which it changes, or comes into or goes out of force. */
   Stream<LocalDate> changes() {
-    Stream<Scheme> all = Stream.concat(Stream.of(scheme), later.stream().map(Step::scheme));
     return Stream.concat(
         later.stream().map(Step::from),
-        all.flatMap(
-            s ->
-                Stream.of(
-                        s.inForce().from(),
-                        s.inForce().to() == null ? null : s.inForce().to().plusDays(1))
-                    .filter(Objects::nonNull)));
+        texts()
+            .flatMap(
+                s ->
+                    Stream.of(
+                            s.inForce().from(),
+                            s.inForce().to() == null ? null : s.inForce().to().plusDays(1))
+                        .filter(Objects::nonNull)));
   }
 }

@@ -186,6 +186,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
          AND (:everything
               OR a.id = s.unit_id
               OR a.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations)))
+         AND a.kind IN ('MUNICIPAL_UNION', 'UPPER_UNION', 'UNIT')
        ORDER BY a.kind, sound
       """)
   List<OrganisationChoiceRow> choices(

@@ -74,6 +74,7 @@ final class CompliancePaper {
         subtitle() + (overviews.isEmpty() ? "" : scope()),
         remark,
         wording.text("reporting.footer", title, wording.day(today), versions()),
+        "",
         overviews,
         sections);
   }

@@ -24,7 +24,8 @@ interface MoneyRows extends GenericRepository<GrantHead, Long> {
              (SELECT COALESCE(-SUM(p.amount_fen), 0) FROM posting p JOIN money_entry e ON e.id = p.entry_id
                WHERE p.grant_id = g.id AND p.account LIKE 'PAYER:%' AND e.happened_on <= :today) AS received_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p JOIN money_entry e ON e.id = p.entry_id
-               WHERE p.grant_id = g.id AND p.account LIKE 'SPENT:%' AND e.happened_on <= :today) AS spent_fen,
+               WHERE p.grant_id = g.id AND (p.account LIKE 'SPENT:%' OR p.account = 'RECEIVABLE')
+                 AND e.happened_on <= :today) AS spent_fen,
              (SELECT COALESCE(SUM(p.amount_fen), 0) FROM posting p JOIN money_entry e ON e.id = p.entry_id
                WHERE p.grant_id = g.id AND p.account = 'FUNDS' AND e.happened_on <= :today) AS balance_fen
         FROM boost_grant g
@@ -68,18 +69,23 @@ interface MoneyRows extends GenericRepository<GrantHead, Long> {
       Collection<Long> organisations,
       Collection<Long> studios);
 
-  /** What was spent; a reversal is a row of its own with a negative amount. */
+  /**
+   * What was spent, irregular money with it (A-72); a reversal is a row of its own with a negative
+   * amount.
+   */
   @Query(
       """
-      SELECT e.grant_id, e.happened_on, SUBSTRING(p.account, 7) AS category, p.amount_fen, x.payee, x.purpose,
-             x.description, x.project_code, x.voucher_no, x.invoice_no, o.happened_on AS reverses_on, e.note
+      SELECT e.grant_id, e.happened_on, IF(p.account = 'RECEIVABLE', x.category, SUBSTRING(p.account, 7)) AS category,
+             p.amount_fen, x.payee, x.purpose,
+             x.description, x.project_code, x.voucher_no, x.invoice_no, o.happened_on AS reverses_on, e.note,
+             p.account = 'RECEIVABLE' AS irregular, x.clause
         FROM posting p
         JOIN money_entry e ON e.id = p.entry_id
         JOIN boost_grant g ON g.id = e.grant_id
         JOIN studio s ON s.id = g.studio_id
         LEFT JOIN money_entry o ON o.id = e.reverses_id
         LEFT JOIN spending x ON x.entry_id = COALESCE(e.reverses_id, e.id)
-       WHERE p.account LIKE 'SPENT:%' AND e.happened_on <= :today
+       WHERE (p.account LIKE 'SPENT:%' OR p.account = 'RECEIVABLE') AND e.happened_on <= :today
          AND (:code IS NULL OR g.code = :code)
          AND (:everything
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))

@@ -26,7 +26,7 @@ class NoteReport {
     String code = request.code();
     trail.append(
         actor,
-        "report.produced",
+        "PRODUCE_REPORT",
         kind,
         code == null ? "*" : code,
         studioId,

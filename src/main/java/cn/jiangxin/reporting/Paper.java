@@ -13,6 +13,7 @@ import java.util.Set;
  * @param subtitle dates and versions under the title
  * @param remark what the reader must know of the numbers, above the signatures
  * @param footer what stands at the foot of every page
+ * @param checkpoint of the audit trail, below the footer; empty: none yet
  * @param overviews rows of the tables at the beginning, by their parameters; empty: no such tables
  * @param sections one row a studio or a grant
  */
@@ -23,8 +24,15 @@ record Paper(
     String subtitle,
     String remark,
     String footer,
+    String checkpoint,
     Map<String, List<?>> overviews,
     List<?> sections) {
+
+  /** The same with a checkpoint at its foot. */
+  Paper with(String mark) {
+    return new Paper(
+        template, included, title, subtitle, remark, footer, mark, overviews, sections);
+  }
 
   /** What the main template asks for beside its rows. */
   Map<String, Object> parameters() {
@@ -33,6 +41,7 @@ record Paper(
     parameters.put("subtitle", subtitle);
     parameters.put("remark", remark);
     parameters.put("footer", footer);
+    parameters.put("checkpoint", checkpoint);
     overviews.forEach((name, rows) -> parameters.put(name, RowSource.forPaper(rows)));
     return parameters;
   }

@@ -22,6 +22,7 @@ public class ProduceComplianceReport {
   private final ReportPress press;
   private final MessageSource messages;
   private final NoteReport note;
+  private final FootMark foot;
 
   ProduceComplianceReport(
       GatherCompliance gather,
@@ -29,13 +30,15 @@ public class ProduceComplianceReport {
       ObjectMapper json,
       ReportPress press,
       MessageSource messages,
-      NoteReport note) {
+      NoteReport note,
+      FootMark foot) {
     this.gather = gather;
     this.clauses = clauses;
     this.json = json;
     this.press = press;
     this.messages = messages;
     this.note = note;
+    this.foot = foot;
   }
 
   /**
@@ -69,7 +72,7 @@ public class ProduceComplianceReport {
     switch (request.format()) {
       case PDF ->
           press.pdf(
-              request.code() == null ? paper.ofDistrict() : paper.ofStudio(),
+              foot.on(request.code() == null ? paper.ofDistrict() : paper.ofStudio(), wording),
               request.locale(),
               out);
       case XLSX -> press.xlsx(paper.sheets(), request.locale(), out);

@@ -19,18 +19,21 @@ public class ProduceSpendingReport {
   private final ReportPress press;
   private final MessageSource messages;
   private final NoteReport note;
+  private final FootMark foot;
 
   ProduceSpendingReport(
       GatherSpending gather,
       Clauses clauses,
       ReportPress press,
       MessageSource messages,
-      NoteReport note) {
+      NoteReport note,
+      FootMark foot) {
     this.gather = gather;
     this.clauses = clauses;
     this.press = press;
     this.messages = messages;
     this.note = note;
+    this.foot = foot;
   }
 
   /**
@@ -64,7 +67,9 @@ public class ProduceSpendingReport {
     switch (request.format()) {
       case PDF ->
           press.pdf(
-              request.code() == null ? paper.ofDistrict() : paper.ofGrant(), request.locale(), out);
+              foot.on(request.code() == null ? paper.ofDistrict() : paper.ofGrant(), wording),
+              request.locale(),
+              out);
       case XLSX -> press.xlsx(paper.sheets(), request.locale(), out);
     }
   }

@@ -3,8 +3,6 @@ package cn.jiangxin.reporting;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where an actor may produce a report. */
 final class ReportScope {
@@ -15,11 +13,6 @@ final class ReportScope {
    * stands in them.
    */
   static Scope of(Actor actor, Permission read) {
-    Set<Actor.Assignment> reading =
-        actor.assignments().stream()
-            .filter(assignment -> assignment.role().permissions().contains(read))
-            .collect(Collectors.toSet());
-    return new Actor(actor.accountId(), actor.login(), actor.name(), reading)
-        .scopeFor(Permission.PRODUCE_REPORT);
+    return actor.asHolderOf(read).scopeFor(Permission.PRODUCE_REPORT);
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiangxin.reporting;
 
+import cn.jiangxin.shared.sheet.SheetText;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanProperty;
 import java.sql.Date;

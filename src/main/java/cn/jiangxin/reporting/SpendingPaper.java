@@ -77,6 +77,7 @@ final class SpendingPaper {
             + (overviews.isEmpty() ? "" : scope()),
         wording.text("reporting.spending.remark"),
         wording.text("reporting.spending.footer", title, wording.day(today)),
+        "",
         overviews,
         sections());
   }

@@ -81,7 +81,18 @@ final class SpendingReport {
         orEmpty(row.voucherNo()),
         orEmpty(row.invoiceNo()),
         new Money(row.amountFen()).toYuan(),
-        remark(row.reversesOn(), row.note()));
+        marked(row));
+  }
+
+  /** The remark, with what an irregular spending breaks. */
+  private String marked(SpentRow row) {
+    String remark = remark(row.reversesOn(), row.note());
+    if (!row.irregular()) {
+      return remark;
+    }
+    String broken = wording.word("funding.state", "IRREGULAR");
+    return wording.list(
+        Stream.of(broken, orEmpty(row.clause()), remark).filter(p -> !p.isBlank()).toList());
   }
 
   /** What it was for, with the description of other costs, marked if it takes a spending back. */

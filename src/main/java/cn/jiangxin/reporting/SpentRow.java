@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A spending of a grant.
  *
+ * @param irregular whether it had left without being allowed, and is to be recovered (A-72)
+ * @param clause what an irregular one breaks
  * @param reversesOn day of the spending that this one takes back; null: it takes none back
  */
 @MappedEntity
@@ -22,4 +24,6 @@ record SpentRow(
     @Nullable String voucherNo,
     @Nullable String invoiceNo,
     @Nullable LocalDate reversesOn,
-    @Nullable String note) {}
+    @Nullable String note,
+    boolean irregular,
+    @Nullable String clause) {}

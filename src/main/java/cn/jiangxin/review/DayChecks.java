@@ -1,6 +1,7 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +24,23 @@ final class DayChecks {
 
   DayChecks atMost(String field, @Nullable String text, int longest) {
     return that(
-        text == null || text.codePointCount(0, text.length()) <= longest,
-        Reason.at(field, "review.refusal.too_long", String.valueOf(longest)));
+            text == null || text.codePointCount(0, text.length()) <= longest,
+            Reason.at(field, "review.refusal.too_long", String.valueOf(longest)))
+        .that(Typed.isPlain(text), Reason.at(field, "platform.check.control"));
   }
 
   /** A day that must be there and has come. */
   DayChecks past(String field, @Nullable LocalDate day) {
     return present(field, day)
+        .plausible(field, day)
         .that(
             day == null || !day.isAfter(today),
             Reason.at(field, "review.refusal.day_in_future", today.toString()));
+  }
+
+  /** A day of our times. */
+  DayChecks plausible(String field, @Nullable LocalDate day) {
+    return that(Typed.isOfOurTimes(day), Reason.at(field, "review.refusal.implausible_day"));
   }
 
   DayChecks notBefore(String field, @Nullable LocalDate day, @Nullable LocalDate first) {

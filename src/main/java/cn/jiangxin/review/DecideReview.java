@@ -1,9 +1,13 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -17,8 +21,8 @@ import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +38,7 @@ public class DecideReview {
   private final Reviews reviews;
   private final ReviewKinds kinds;
   private final Decisions decisions;
+  private final WhoVotes who;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -44,6 +49,7 @@ public class DecideReview {
       Reviews reviews,
       ReviewKinds kinds,
       Decisions decisions,
+      WhoVotes who,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -52,6 +58,7 @@ public class DecideReview {
     this.reviews = reviews;
     this.kinds = kinds;
     this.decisions = decisions;
+    this.who = who;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -82,14 +89,57 @@ public class DecideReview {
     if (review.isEmpty()) {
       return Result.refused(Reason.of("review.refusal.unknown_review"));
     }
-    if (changes.madeBy(key).isPresent()) {
-      return Result.done(reviewId);
-    }
     List<Decision> earlier = votes(studio, reviewId);
-    List<Reason> reasons = check(review.get(), earlier, vote, clock.today());
+    return repeated(actor, studio, review.get(), earlier, vote, key)
+        .orElseGet(() -> decideNew(actor, studio, review.get(), earlier, vote, key));
+  }
+
+  /** The key of another matter, or of another's vote, decides nothing here. */
+  private Optional<Result<Long>> repeated(
+      Actor actor,
+      Studio studio,
+      Review review,
+      List<Decision> earlier,
+      ReviewVote vote,
+      String key) {
+    boolean cast =
+        earlier.stream().anyMatch(standing -> standing.body().equals(vote.body()))
+            && decisions.voters(earlier).stream()
+                .anyMatch(voter -> voter.equals(actor.accountId()));
+    return changes
+        .madeBy(key)
+        .map(
+            made ->
+                cast
+                        && PART.equals(made.part())
+                        && Objects.equals(made.studioId(), studio.id())
+                        && Objects.equals(made.recordId(), review.id())
+                    ? Result.done(review.id())
+                    : Result.refused(Reason.of("registry.refused.keyUsed")));
+  }
+
+  private Result<Long> decideNew(
+      Actor actor,
+      Studio studio,
+      Review review,
+      List<Decision> earlier,
+      ReviewVote vote,
+      String key) {
+    List<Reason> reasons = new ArrayList<>(check(review, earlier, vote, clock.today()));
+    reasons.addAll(
+        who.refuse(
+            actor,
+            new Matter(studio, review.programme()),
+            "body",
+            vote.body(),
+            decisions.voters(ofOthers(earlier, vote))));
     return reasons.isEmpty()
-        ? Result.done(add(actor, studio, review.get(), vote, key))
+        ? Result.done(add(actor, studio, review, vote, key))
         : Result.refused(reasons);
+  }
+
+  private static List<Decision> ofOthers(List<Decision> earlier, ReviewVote vote) {
+    return earlier.stream().filter(other -> !other.body().equals(vote.body())).toList();
   }
 
   private @Nullable LocalDate agreedOn(Studio studio, Review review) {
@@ -111,11 +161,14 @@ public class DecideReview {
     boolean known =
         vote.result() == null
             || kinds.results(review.programme(), review.kind()).contains(vote.result());
+    List<String> named = kinds.bodies(review.programme());
+    boolean outside = vote.body() != null && !named.isEmpty() && !named.contains(vote.body());
     boolean twice = earlier.stream().anyMatch(other -> other.body().equals(vote.body()));
     boolean same =
         review.result() == null || vote.result() == null || review.result().equals(vote.result());
     return new DayChecks(today)
         .present("body", vote.body())
+        .that(!outside, Reason.at("body", "review.refusal.body_unknown"))
         .that(!twice, Reason.at("body", "review.refusal.body_decided"))
         .present("concurs", vote.concurs())
         .past("decidedOn", vote.decidedOn())
@@ -146,11 +199,9 @@ public class DecideReview {
     changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
     audit.append(
         actor,
-        "DECIDE_REVIEW",
-        "REVIEW",
-        String.valueOf(review.id()),
-        studio.id(),
-        Map.of("body", vote.body(), "concurs", String.valueOf(vote.concurs())));
+        AuditNote.of("DECIDE_REVIEW", "REVIEW", String.valueOf(review.id()))
+            .ofStudio(studio.id())
+            .with(Change.made(v)));
     reassess.now(studio.id());
     return review.id();
   }

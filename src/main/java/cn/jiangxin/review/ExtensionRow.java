@@ -16,6 +16,7 @@ record ExtensionRow(
     long rectificationId,
     LocalDate grantedOn,
     LocalDate dueOn,
+    @Nullable LocalDate agreedOn,
     LocalDateTime recordedAt,
     @Nullable Long recordedBy,
     @Nullable LocalDateTime voidedAt) {
@@ -27,12 +28,14 @@ record ExtensionRow(
         x.rectificationId(),
         x.grantedOn(),
         x.dueOn(),
+        x.agreedOn(),
         stamp.at(),
         stamp.by(),
         null);
   }
 
   Extension toRecord() {
-    return new Extension(Objects.requireNonNull(id), studioId, rectificationId, grantedOn, dueOn);
+    return new Extension(
+        Objects.requireNonNull(id), studioId, rectificationId, grantedOn, dueOn, agreedOn);
   }
 }

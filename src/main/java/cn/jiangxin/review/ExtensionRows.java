@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,4 +18,7 @@ interface ExtensionRows extends CrudRepository<ExtensionRow, Long> {
        ORDER BY r.studio_id, r.due_on, r.id
       """)
   List<ExtensionRow> current(Collection<Long> studios);
+
+  @Query("UPDATE rectification_extension SET agreed_on = :day WHERE id = :id AND agreed_on IS NULL")
+  void agree(long id, LocalDate day);
 }

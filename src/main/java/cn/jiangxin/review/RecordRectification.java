@@ -1,10 +1,13 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.review.RectificationStep.Voted;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.RegisterChange;
@@ -27,6 +30,8 @@ public class RecordRectification {
 
   private final Studios studios;
   private final RectificationSteps steps;
+  private final StepBallot ballot;
+  private final TakeStep take;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -35,12 +40,16 @@ public class RecordRectification {
   RecordRectification(
       Studios studios,
       RectificationSteps steps,
+      StepBallot ballot,
+      TakeStep take,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
       BusinessClock clock) {
     this.studios = studios;
     this.steps = steps;
+    this.ballot = ballot;
+    this.take = take;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -76,17 +85,29 @@ public class RecordRectification {
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }
+    Review review = steps.reviewOf(step, studio).orElseThrow();
+    return body(actor, studio, review, step)
+        .fold(body -> Result.done(take(actor, studio, step, review, body, key)), Result::refused);
+  }
+
+  private Result<String> body(Actor actor, Studio studio, Review review, RectificationStep step) {
+    return step instanceof Voted voted
+        ? ballot.body(actor, studio, review, voted)
+        : Result.done("");
+  }
+
+  private long take(
+      Actor actor, Studio studio, RectificationStep step, Review review, String body, String key) {
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, key);
-    long id = steps.take(step, studio, stamp);
+    long id = take.run(step, review, body, studio, stamp);
     changes.append(RegisterChange.ofStudio(studio.id(), PART, id), stamp);
     audit.append(
         actor,
-        "RECORD_RECTIFICATION",
-        PART,
-        String.valueOf(id),
-        studio.id(),
-        Map.of("step", step.toString()));
+        AuditNote.of("RECORD_RECTIFICATION", PART, String.valueOf(id))
+            .ofStudio(studio.id())
+            .with(Map.of("step", step.getClass().getSimpleName(), "body", body))
+            .with(Change.made(step)));
     reassess.now(studio.id());
-    return Result.done(id);
+    return id;
   }
 }

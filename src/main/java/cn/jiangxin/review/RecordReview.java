@@ -1,9 +1,13 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -21,17 +25,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Records a review of a kind that a policy names, and what the bodies decided (BDA-17.2, 24). */
 @Singleton
 public class RecordReview {
+
+  private static final String PART = "review";
 
   private final Studios studios;
   private final Recognitions recognitions;
   private final Reviews reviews;
   private final ReviewKinds kinds;
   private final Decisions decisions;
+  private final WhoVotes who;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -43,6 +50,7 @@ public class RecordReview {
       Reviews reviews,
       ReviewKinds kinds,
       Decisions decisions,
+      WhoVotes who,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -52,6 +60,7 @@ public class RecordReview {
     this.reviews = reviews;
     this.kinds = kinds;
     this.decisions = decisions;
+    this.who = who;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -62,7 +71,7 @@ public class RecordReview {
   @Transactional
   public Result<Review> record(ReviewRequest request, Actor actor) {
     List<String> results = kinds.results(request.programme(), request.kind());
-    List<Reason> faults = ReviewCheck.faults(request, results, clock.today());
+    List<Reason> faults = ReviewCheck.faults(request, results, kinds.methods(), clock.today());
     return faults.isEmpty()
         ? studios
             .findForChange(request.studioCode(), actor.scopeFor(Permission.RECORD_DECISION))
@@ -73,18 +82,19 @@ public class RecordReview {
   }
 
   private Result<Review> record(Studio studio, ReviewRequest r, Actor actor) {
-    Optional<Review> before = madeBy(r.key(), studio);
-    return before.isPresent() ? Result.done(before.get()) : recordNew(studio, r, actor);
+    return Optional.ofNullable(r.key())
+        .flatMap(changes::madeBy)
+        .map(made -> repeated(made, studio))
+        .orElseGet(() -> recordNew(studio, r, actor));
   }
 
-  private Optional<Review> madeBy(@Nullable String key, Studio studio) {
-    return Optional.ofNullable(key)
-        .flatMap(changes::madeBy)
-        .flatMap(
-            change ->
-                reviews.current(List.of(studio.id())).stream()
-                    .filter(review -> Objects.equals(review.id(), change.recordId()))
-                    .findFirst());
+  /** The key of another matter records nothing here. */
+  private Result<Review> repeated(RegisterChange made, Studio studio) {
+    return reviews.current(List.of(studio.id())).stream()
+        .filter(review -> PART.equals(made.part()) && Objects.equals(review.id(), made.recordId()))
+        .findFirst()
+        .<Result<Review>>map(Result::done)
+        .orElseGet(() -> Result.refused(Reason.of("registry.refused.keyUsed")));
   }
 
   private Result<Review> recordNew(Studio studio, ReviewRequest r, Actor actor) {
@@ -94,25 +104,33 @@ public class RecordReview {
     if (isRecorded(studio, r)) {
       return Result.refused(Reason.at("sessionOn", "review.refusal.recorded_before"));
     }
+    List<Reason> refused = refuse(studio, r, actor);
+    if (!refused.isEmpty()) {
+      return Result.refused(refused);
+    }
     Stamp stamp = new Stamp(clock.time(), actor.accountId(), null, r.key());
     Review review = reviews.append(List.of(review(studio, r)), stamp).get(0);
     decisions.append(r.votes().stream().map(vote -> decision(review, vote)).toList(), stamp);
-    changes.append(RegisterChange.ofStudio(studio.id(), "review", review.id()), stamp);
+    changes.append(RegisterChange.ofStudio(studio.id(), PART, review.id()), stamp);
     audit.append(
         actor,
-        "RECORD_REVIEW",
-        "STUDIO",
-        studio.code(),
-        studio.id(),
-        Map.of(
-            "review",
-            String.valueOf(review.id()),
-            "kind",
-            r.kind(),
-            "result",
-            String.valueOf(r.result())));
+        AuditNote.of("RECORD_REVIEW", "STUDIO", studio.code())
+            .ofStudio(studio.id())
+            .with(Map.of("review", String.valueOf(review.id())))
+            .with(Change.made(r)));
     reassess.now(studio.id());
     return Result.done(review);
+  }
+
+  private List<Reason> refuse(Studio studio, ReviewRequest r, Actor actor) {
+    Matter matter = new Matter(studio, r.programme());
+    return r.votes().isEmpty()
+        ? who.refuseOpening(actor, matter, "programme")
+        : who.refuseAll(
+            actor,
+            matter,
+            IntStream.range(0, r.votes().size()).mapToObj(i -> "votes[" + i + "].body").toList(),
+            r.votes().stream().map(Vote::body).toList());
   }
 
   private boolean isTitled(Studio studio, String programme) {

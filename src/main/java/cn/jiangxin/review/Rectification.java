@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the record; 0 before it is stored
  * @param dueOn the day that the order first set (A-37)
+ * @param agreedOn the day of the last body's vote for the order; null: it is not in force yet
  * @param reportedOn when the studio filed its report; the filing counts, not the reviewers' delay
  * @param accepted the bodies' judgement of the report; null: none yet
  */
@@ -19,6 +20,13 @@ public record Rectification(
     String issues,
     LocalDate openedOn,
     LocalDate dueOn,
+    @Nullable LocalDate agreedOn,
     @Nullable LocalDate reportedOn,
     @Nullable Boolean accepted,
-    @Nullable LocalDate judgedOn) {}
+    @Nullable LocalDate judgedOn) {
+
+  /** Whether the bodies have agreed on it. */
+  public boolean inForce() {
+    return agreedOn != null;
+  }
+}

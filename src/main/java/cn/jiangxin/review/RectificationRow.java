@@ -18,6 +18,7 @@ record RectificationRow(
     String issues,
     LocalDate openedOn,
     LocalDate dueOn,
+    @Nullable LocalDate agreedOn,
     @Nullable LocalDate reportedOn,
     @Nullable Boolean accepted,
     @Nullable LocalDate judgedOn,
@@ -34,6 +35,7 @@ record RectificationRow(
         x.issues(),
         x.openedOn(),
         x.dueOn(),
+        x.agreedOn(),
         x.reportedOn(),
         x.accepted(),
         x.judgedOn(),
@@ -51,6 +53,7 @@ record RectificationRow(
         issues,
         openedOn,
         dueOn,
+        agreedOn,
         reportedOn,
         accepted,
         judgedOn);

@@ -26,4 +26,7 @@ interface RectificationRows extends CrudRepository<RectificationRow, Long> {
   @Query(
       "UPDATE rectification SET accepted = :accepted, judged_on = :day WHERE id = :id AND studio_id = :studio AND judged_on IS NULL")
   void judge(long id, long studio, boolean accepted, LocalDate day);
+
+  @Query("UPDATE rectification SET agreed_on = :day WHERE id = :id AND agreed_on IS NULL")
+  void agree(long id, LocalDate day);
 }

@@ -1,20 +1,19 @@
 package cn.jiangxin.review;
 
 import cn.jiangxin.review.RectificationStep.Extended;
+import cn.jiangxin.review.RectificationStep.Joined;
 import cn.jiangxin.review.RectificationStep.Judged;
 import cn.jiangxin.review.RectificationStep.Ordered;
 import cn.jiangxin.review.RectificationStep.Reported;
 import cn.jiangxin.shared.Result.Reason;
-import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The steps of a rectification: which may be taken when, and what each adds to the record. */
+/** The steps of a rectification: which may be taken when. */
 @Singleton
 class RectificationSteps {
 
@@ -26,6 +25,18 @@ class RectificationSteps {
     this.rectifications = rectifications;
   }
 
+  /** The review that the step belongs to. */
+  Optional<Review> reviewOf(RectificationStep step, Studio studio) {
+    return step instanceof Ordered ordered
+        ? review(ordered.review(), studio)
+        : find(idOf(step), studio).flatMap(order -> review(order.reviewId(), studio));
+  }
+
+  /** The order that the step belongs to; empty if the step makes it, or there is none. */
+  Optional<Rectification> orderOf(RectificationStep step, Studio studio) {
+    return step instanceof Ordered ? Optional.empty() : find(idOf(step), studio);
+  }
+
   List<Reason> check(RectificationStep step, Studio studio, LocalDate today) {
     if (step instanceof Ordered ordered) {
       return review(ordered.review(), studio)
@@ -33,14 +44,15 @@ class RectificationSteps {
           .orElseGet(() -> List.of(Reason.of("review.refusal.unknown_review")));
     }
     return find(idOf(step), studio)
-        .map(order -> check(step, order, today))
+        .map(order -> check(step, order, studio, today))
         .orElseGet(() -> List.of(Reason.of("review.refusal.unknown_rectification")));
   }
 
   private List<Reason> check(Ordered step, Review review, Studio studio, LocalDate today) {
     boolean there =
         rectifications.current(Set.of(studio.id())).stream()
-            .anyMatch(order -> order.reviewId() == review.id());
+            .filter(order -> order.reviewId() == review.id())
+            .anyMatch(order -> !isDeclined(order, studio));
     return new DayChecks(today)
         .that(!there, Reason.of("review.refusal.ordered_before"))
         .that(review.result() != null, Reason.of("review.refusal.no_result"))
@@ -49,12 +61,25 @@ class RectificationSteps {
         .past("openedOn", step.openedOn())
         .notBefore("openedOn", step.openedOn(), review.sessionOn())
         .present("dueOn", step.dueOn())
+        .plausible("dueOn", step.dueOn())
         .notBefore("dueOn", step.dueOn(), step.openedOn())
         .reasons();
   }
 
-  private static List<Reason> check(RectificationStep step, Rectification order, LocalDate today) {
+  private boolean isDeclined(Rectification order, Studio studio) {
+    return rectifications.votes(Set.of(studio.id())).stream()
+        .filter(vote -> vote.step() == StepVote.Step.ORDER && vote.subjectId() == order.id())
+        .anyMatch(vote -> !vote.concurs());
+  }
+
+  private List<Reason> check(
+      RectificationStep step, Rectification order, Studio studio, LocalDate today) {
     DayChecks checks = new DayChecks(today);
+    if (step instanceof Joined joined) {
+      join(checks, joined, order, studio);
+    } else {
+      checks.that(order.inForce(), Reason.of("review.refusal.not_in_force"));
+    }
     if (step instanceof Reported reported) {
       checks
           .that(order.reportedOn() == null, Reason.of("review.refusal.reported_before"))
@@ -63,9 +88,13 @@ class RectificationSteps {
     } else if (step instanceof Extended extended) {
       checks
           .that(order.reportedOn() == null, Reason.of("review.refusal.reported_before"))
+          .that(
+              waitingExtension(order, studio).isEmpty(),
+              Reason.of("review.refusal.extension_waits"))
           .past("grantedOn", extended.grantedOn())
           .notBefore("grantedOn", extended.grantedOn(), order.openedOn())
           .present("dueOn", extended.dueOn())
+          .plausible("dueOn", extended.dueOn())
           .notBefore("dueOn", extended.dueOn(), order.dueOn().plusDays(1));
     } else if (step instanceof Judged judged) {
       checks
@@ -78,63 +107,52 @@ class RectificationSteps {
     return checks.reasons();
   }
 
-  /** Carries a checked step out; gives the rectification's id. */
-  long take(RectificationStep step, Studio studio, Stamp stamp) {
-    if (step instanceof Ordered ordered) {
-      return order(ordered, studio, stamp);
-    }
-    long id = idOf(step);
-    if (step instanceof Reported reported) {
-      rectifications.report(id, studio.id(), Objects.requireNonNull(reported.reportedOn()));
-    } else if (step instanceof Extended extended) {
-      rectifications.extend(List.of(extension(extended, studio)), stamp);
-    } else if (step instanceof Judged judged) {
-      rectifications.judge(
-          id,
-          studio.id(),
-          Boolean.TRUE.equals(judged.accepted()),
-          Objects.requireNonNull(judged.judgedOn()));
-    }
-    return id;
+  private void join(DayChecks checks, Joined step, Rectification order, Studio studio) {
+    boolean waits =
+        step.step() == StepVote.Step.ORDER
+            ? !order.inForce()
+            : step.step() == StepVote.Step.EXTENSION && waitingExtension(order, studio).isPresent();
+    LocalDate first =
+        step.step() == StepVote.Step.EXTENSION
+            ? waitingExtension(order, studio).map(Extension::grantedOn).orElse(null)
+            : order.openedOn();
+    checks
+        .present("step", step.step())
+        .that(waits, Reason.at("step", "review.refusal.nothing_waits"))
+        .present("concurs", step.concurs())
+        .past("decidedOn", step.decidedOn())
+        .notBefore("decidedOn", step.decidedOn(), first);
   }
 
-  private long order(Ordered step, Studio studio, Stamp stamp) {
-    Review review = review(step.review(), studio).orElseThrow();
-    Rectification order =
-        new Rectification(
-            0,
-            studio.id(),
-            review.programme(),
-            review.id(),
-            Objects.requireNonNull(step.issues()).strip(),
-            Objects.requireNonNull(step.openedOn()),
-            Objects.requireNonNull(step.dueOn()),
-            null,
-            null,
-            null);
-    return rectifications.append(List.of(order), stamp).get(0).id();
+  /** The extension that a body has granted and others have not voted on yet. */
+  Optional<Extension> waitingExtension(Rectification order, Studio studio) {
+    Set<Long> id = Set.of(studio.id());
+    List<StepVote> declined =
+        rectifications.votes(id).stream()
+            .filter(vote -> vote.step() == StepVote.Step.EXTENSION && !vote.concurs())
+            .toList();
+    return rectifications.extensions(id).stream()
+        .filter(e -> e.rectificationId() == order.id() && e.agreedOn() == null)
+        .filter(e -> declined.stream().noneMatch(vote -> vote.subjectId() == e.id()))
+        .findFirst();
   }
 
-  private static Extension extension(Extended step, Studio studio) {
-    return new Extension(
-        0,
-        studio.id(),
-        step.rectification(),
-        Objects.requireNonNull(step.grantedOn()),
-        Objects.requireNonNull(step.dueOn()));
+  /** The extension that a body's step votes on. */
+  Extension waitingExtension(long order, Studio studio) {
+    return find(order, studio).flatMap(o -> waitingExtension(o, studio)).orElseThrow();
   }
 
-  private static long idOf(RectificationStep step) {
+  static long idOf(RectificationStep step) {
     if (step instanceof Reported reported) {
       return reported.rectification();
     }
     if (step instanceof Extended extended) {
       return extended.rectification();
     }
-    return ((Judged) step).rectification();
+    return step instanceof Judged judged ? judged.rectification() : ((Joined) step).rectification();
   }
 
-  private Optional<Review> review(long id, Studio studio) {
+  Optional<Review> review(long id, Studio studio) {
     return reviews.current(Set.of(studio.id())).stream()
         .filter(review -> review.id() == id)
         .findFirst();

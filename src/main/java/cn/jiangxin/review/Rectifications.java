@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Store of the rectifications that reviews ordered, and of their extensions. */
 @Singleton
@@ -12,10 +13,12 @@ public class Rectifications {
 
   private final RectificationRows rows;
   private final ExtensionRows extensions;
+  private final StepVoteRows votes;
 
-  Rectifications(RectificationRows rows, ExtensionRows extensions) {
+  Rectifications(RectificationRows rows, ExtensionRows extensions, StepVoteRows votes) {
     this.rows = rows;
     this.extensions = extensions;
+    this.votes = votes;
   }
 
   /** Records them, in one batch; the result carries their ids. */
@@ -25,9 +28,13 @@ public class Rectifications {
         .toList();
   }
 
-  /** Records extensions, in one batch. */
-  public void extend(Collection<Extension> granted, Stamp stamp) {
-    extensions.saveAll(granted.stream().map(e -> ExtensionRow.of(e, stamp)).toList());
+  /** Records extensions, in one batch; the result carries their ids. */
+  public List<Extension> extend(Collection<Extension> granted, Stamp stamp) {
+    return extensions
+        .saveAll(granted.stream().map(e -> ExtensionRow.of(e, stamp)).toList())
+        .stream()
+        .map(ExtensionRow::toRecord)
+        .toList();
   }
 
   /**
@@ -45,6 +52,32 @@ public class Rectifications {
     return studioIds.isEmpty()
         ? List.of()
         : extensions.current(studioIds).stream().map(ExtensionRow::toRecord).toList();
+  }
+
+  /** The bodies' votes on the steps, under the same condition. */
+  public List<StepVote> votes(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : votes.ofStudios(studioIds).stream().map(StepVoteRow::toRecord).toList();
+  }
+
+  void vote(StepVote vote, Stamp stamp) {
+    votes.save(StepVoteRow.of(vote, stamp));
+  }
+
+  /** The persons who recorded the votes on one subject. */
+  Set<Long> voters(StepVote.Step step, long subjectId) {
+    return votes.voters(step.name(), subjectId);
+  }
+
+  /** Keeps since when an order is in force, once. */
+  void agree(long id, LocalDate day) {
+    rows.agree(id, day);
+  }
+
+  /** Keeps since when an extension is in force, once. */
+  void agreeExtension(long id, LocalDate day) {
+    extensions.agree(id, day);
   }
 
   /** Adds the day of the report, once. */

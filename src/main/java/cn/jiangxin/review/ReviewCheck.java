@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a request to record a review, whatever is known of the studio. */
 final class ReviewCheck {
 
+  private static final int LONGEST_DOCUMENT_NO = 60;
+
   private final ReviewRequest request;
   private final List<String> results;
+  private final List<String> methods;
   private final LocalDate today;
   private final List<Reason> reasons = new ArrayList<>();
 
-  private ReviewCheck(ReviewRequest request, List<String> results, LocalDate today) {
+  private ReviewCheck(
+      ReviewRequest request, List<String> results, List<String> methods, LocalDate today) {
     this.request = request;
     this.results = results;
+    this.methods = methods;
     this.today = today;
   }
 
@@ -26,10 +31,13 @@ final class ReviewCheck {
    * Looks through the request.
    *
    * @param results those that the programme's review of this kind may have; empty: it knows none
+   * @param methods those by which a review may be held
    */
-  static List<Reason> faults(ReviewRequest request, List<String> results, LocalDate today) {
-    ReviewCheck check = new ReviewCheck(request, results, today);
+  static List<Reason> faults(
+      ReviewRequest request, List<String> results, List<String> methods, LocalDate today) {
+    ReviewCheck check = new ReviewCheck(request, results, methods, today);
     check.result();
+    check.methods();
     check.days();
     check.votes();
     return check.reasons;
@@ -52,6 +60,12 @@ final class ReviewCheck {
     }
   }
 
+  private void methods() {
+    if (!methods.containsAll(request.methods())) {
+      add("methods", "review.refusal.method_unknown");
+    }
+  }
+
   private void days() {
     if (request.convenedOn() == null && request.sessionOn() == null) {
       add("sessionOn", "review.refusal.required");
@@ -59,7 +73,9 @@ final class ReviewCheck {
     past("convenedOn", request.convenedOn());
     past("noticeSentOn", request.noticeSentOn());
     past("excuseFiledOn", request.excuseFiledOn());
-    if (request.result() != null) {
+    if (request.result() == null) {
+      plausible("sessionOn", request.sessionOn());
+    } else {
       past("sessionOn", request.sessionOn());
     }
   }
@@ -72,6 +88,7 @@ final class ReviewCheck {
         continue;
       }
       past("votes", vote.decidedOn());
+      document(vote.documentNo());
       if (request.sessionOn() != null && vote.decidedOn().isBefore(request.sessionOn())) {
         add("votes", "review.refusal.vote_before_session");
       }
@@ -81,7 +98,16 @@ final class ReviewCheck {
     }
   }
 
+  private void document(@Nullable String documentNo) {
+    reasons.addAll(new DayChecks(today).atMost("votes", documentNo, LONGEST_DOCUMENT_NO).reasons());
+  }
+
+  private void plausible(String field, @Nullable LocalDate day) {
+    reasons.addAll(new DayChecks(today).plausible(field, day).reasons());
+  }
+
   private void past(String field, @Nullable LocalDate day) {
+    plausible(field, day);
     if (day != null && day.isAfter(today)) {
       add(field, "review.refusal.day_in_future", today.toString());
     }

@@ -40,8 +40,8 @@ class ReviewFacts implements FactSource {
                     .reviews()
                     .add(fact(r, votes.getOrDefault(r.id(), List.of()))));
     Map<Long, List<StudioFile.Extension>> extensions = extensions(ids);
-    rectifications
-        .current(ids)
+    rectifications.current(ids).stream()
+        .filter(Rectification::inForce)
         .forEach(
             r ->
                 sheets
@@ -61,11 +61,13 @@ class ReviewFacts implements FactSource {
 
   private Map<Long, List<StudioFile.Extension>> extensions(Set<Long> ids) {
     return rectifications.extensions(ids).stream()
+        .filter(e -> e.agreedOn() != null)
         .collect(
             Collectors.groupingBy(
                 Extension::rectificationId,
                 Collectors.mapping(
-                    e -> new StudioFile.Extension(e.grantedOn(), e.dueOn()), Collectors.toList())));
+                    e -> new StudioFile.Extension(Objects.requireNonNull(e.agreedOn()), e.dueOn()),
+                    Collectors.toList())));
   }
 
   private static BodyDecision vote(Decision d) {

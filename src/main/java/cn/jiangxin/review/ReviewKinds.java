@@ -3,12 +3,17 @@ package cn.jiangxin.review;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The reviews that the loaded policies name, with the results each may have. */
 @Singleton
 public class ReviewKinds {
+
+  private static final String ASPECTS = "reviewAspects";
+  private static final List<String> METHODS =
+      List.of("recognitionMethods", "followingYearMethods", "cycleReviewMethods");
 
   private final Policies policies;
 
@@ -34,6 +39,27 @@ public class ReviewKinds {
   public List<String> results(String programme, String kind) {
     return of(programme)
         .flatMap(scheme -> scheme.reviews().getOrDefault(kind, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Aspects on which experts score; empty if the programme names none. */
+  public List<String> aspects(String programme) {
+    return listed(of(programme), List.of(ASPECTS));
+  }
+
+  /** Ways in which some pack has reviews held. */
+  List<String> methods() {
+    return listed(schemes(), METHODS);
+  }
+
+  private static List<String> listed(Stream<Scheme> schemes, List<String> names) {
+    return schemes
+        .flatMap(scheme -> scheme.parameters().stream())
+        .filter(parameter -> names.contains(parameter.name()))
+        .flatMap(parameter -> parameter.values().values().stream())
+        .flatMap(text -> Arrays.stream(text.split(",")))
+        .map(String::strip)
         .distinct()
         .toList();
   }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,4 +14,8 @@ interface AcceptanceRows extends CrudRepository<AcceptanceRow, Long> {
   @Query(
       "SELECT r.* FROM project_acceptance r WHERE r.studio_id IN (:keys) AND r.voided_at IS NULL ORDER BY r.studio_id, r.accepted_on")
   List<AcceptanceRow> current(Collection<Long> keys);
+
+  @Query(
+      "UPDATE project_acceptance SET voided_at = :at WHERE id = :id AND studio_id = :studio AND voided_at IS NULL")
+  int voidRecord(long id, long studio, LocalDateTime at);
 }

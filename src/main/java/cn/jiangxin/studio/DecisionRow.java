@@ -20,6 +20,7 @@ record DecisionRow(
     @Nullable String documentNo,
     LocalDateTime recordedAt,
     @Nullable Long recordedBy,
+    @Nullable Long voterId,
     @Nullable LocalDateTime voidedAt) {
 
   static DecisionRow of(Decision x, Stamp stamp) {
@@ -33,6 +34,7 @@ record DecisionRow(
         x.decidedOn(),
         x.documentNo(),
         stamp.at(),
+        stamp.by(),
         stamp.by(),
         null);
   }

@@ -1,8 +1,10 @@
 package cn.jiangxin.studio;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Store of one body's vote on a recognition or a review (BDA-3, 32.0). */
 @Singleton
@@ -29,6 +31,28 @@ public class Decisions {
     return studioIds.isEmpty()
         ? List.of()
         : rows.current(studioIds).stream().map(DecisionRow::toRecord).toList();
+  }
+
+  /** The persons who recorded votes; the service's own are left out. */
+  public Set<Long> voters(Collection<Decision> votes) {
+    return votes.isEmpty() ? Set.of() : rows.voters(votes.stream().map(Decision::id).toList());
+  }
+
+  /** The votes that were voided together with a title. */
+  public List<Decision> voidedWith(long recognitionId, long studioId) {
+    return rows.voidedWith(recognitionId, studioId).stream().map(DecisionRow::toRecord).toList();
+  }
+
+  /**
+   * Carries the votes that were voided with a title over to the one that stands in its place; each
+   * stays with the person who recorded it.
+   *
+   * @param except bodies that have voted anew
+   */
+  public void carry(long from, long to, Collection<String> except) {
+    List<String> anew = new ArrayList<>(except);
+    anew.add("");
+    rows.carry(from, to, anew);
   }
 
   /** Voids one that stands; false if it does not, or belongs to another studio. */

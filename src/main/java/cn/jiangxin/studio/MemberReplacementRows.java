@@ -24,6 +24,11 @@ interface MemberReplacementRows extends GenericRepository<MemberRow, Long> {
   @Query("UPDATE patent_party SET member_id = :now WHERE member_id = :before")
   void patents(long before, long now);
 
+  @Query("UPDATE reported_fact SET member_id = :now WHERE member_id = :before")
+  void reportedFacts(long before, long now);
+
+  @Query("UPDATE patent_claim SET member_id = :now WHERE member_id = :before")
+  void patentClaims(long before, long now);
   @Query(
       """
       UPDATE front_line_declaration x JOIN member m ON m.corrects_id = x.member_id
@@ -58,4 +63,18 @@ interface MemberReplacementRows extends GenericRepository<MemberRow, Long> {
          SET x.member_id = m.id WHERE m.id IN (:replacements)
       """)
   void patentsOf(Collection<Long> replacements);
+
+  @Query(
+      """
+      UPDATE reported_fact x JOIN member m ON m.corrects_id = x.member_id
+         SET x.member_id = m.id WHERE m.id IN (:replacements)
+      """)
+  void reportedFactsOf(Collection<Long> replacements);
+
+  @Query(
+      """
+      UPDATE patent_claim x JOIN member m ON m.corrects_id = x.member_id
+         SET x.member_id = m.id WHERE m.id IN (:replacements)
+      """)
+  void patentClaimsOf(Collection<Long> replacements);
 }

@@ -30,4 +30,9 @@ public class Sanctions {
         ? List.of()
         : rows.current(studioIds).stream().map(SanctionRow::toRecord).toList();
   }
+
+  /** Voids one that stands; false if it does not, or belongs to another studio. */
+  public boolean voidRecord(long id, long studioId, Stamp stamp) {
+    return rows.voidRecord(id, studioId, stamp.at()) == 1;
+  }
 }

@@ -72,9 +72,9 @@ class TidyAccessTest {
     clock.set(DAY);
     Account account =
         accounts.add(new NewAccount("keeper", "邹默", null, "three grey herons", false));
-    sessions.open(account);
+    sessions.open(account, LogInMethod.PASSWORD, Visit.UNKNOWN);
     clock.set(DAY.plusDays(1));
-    OpenedSession young = sessions.open(account);
+    OpenedSession young = sessions.open(account, LogInMethod.PASSWORD, Visit.UNKNOWN);
 
     tidy.runUpTo(DAY.plusDays(1), SILENT);
 
@@ -87,9 +87,9 @@ class TidyAccessTest {
     clock.set(DAY);
     Account account =
         accounts.add(new NewAccount("walker", "祝融之", null, "three grey herons", false));
-    String unused = sessions.open(account).token();
-    String seenInTime = sessions.open(account).token();
-    String used = sessions.open(account).token();
+    String unused = sessions.open(account, LogInMethod.PASSWORD, Visit.UNKNOWN).token();
+    String seenInTime = sessions.open(account, LogInMethod.PASSWORD, Visit.UNKNOWN).token();
+    String used = sessions.open(account, LogInMethod.PASSWORD, Visit.UNKNOWN).token();
 
     clock.set(noon().plusSeconds(29 * 60));
     assertThat(sessions.find(seenInTime)).isPresent();
@@ -111,10 +111,11 @@ class TidyAccessTest {
   }
 
   private static Organisation union(String code) {
-    return new Organisation(null, code, OrganisationKind.UPPER_UNION, code, null, null, null, null);
+    return new Organisation(
+        null, code, OrganisationKind.UPPER_UNION, null, code, null, null, null, null);
   }
 
   private static Organisation organisation(String code) {
-    return new Organisation(null, code, OrganisationKind.UNIT, code, null, null, null, null);
+    return new Organisation(null, code, OrganisationKind.UNIT, null, code, null, null, null, null);
   }
 }

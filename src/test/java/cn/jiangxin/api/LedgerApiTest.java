@@ -112,7 +112,7 @@ class LedgerApiTest {
     "leader4, 404",
     "district, 403",
     "auditor, 403",
-    "admin, 403"
+    "system, 403"
   })
   void only_the_studio_and_its_unit_write(String login, int status) {
     for (LedgerSample ledger : LedgerSample.values()) {
@@ -129,7 +129,7 @@ class LedgerApiTest {
     "leader4, 404",
     "district, 200",
     "auditor, 200",
-    "admin, 403"
+    "system, 403"
   })
   void whoever_sees_the_studio_reads_its_ledgers(String login, int status) {
     for (LedgerSample ledger : LedgerSample.values()) {

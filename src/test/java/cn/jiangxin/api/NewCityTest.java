@@ -58,7 +58,7 @@ class NewCityTest implements TestPropertyProvider {
           (1, 9, 'LH_UNION', TRUE, '2026-02-01', NOW(6)), (1, 9, 'LH_TALENT_OFFICE', TRUE, '2026-02-02', NOW(6))
         """);
     union = visitors.loggedInAs(SmallDistrict.DISTRICT_UNION).speaking("en");
-    administrator = visitors.loggedInAs(Role.ADMINISTRATOR, 1L).speaking("en");
+    administrator = visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, 1L).speaking("en");
   }
 
   @AfterAll

@@ -84,6 +84,48 @@ class OddRequestsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "{}",
+        "{\"login\":null,\"password\":null}",
+        "{\"login\":\"leader\"}",
+        "{\"password\":\"x\"}"
+      })
+  void a_log_in_without_name_or_password_is_refused_in_words(String body) {
+    Page answer = visitors.anybody().json("POST", "/api/v1/session", body);
+
+    assertThat(answer.status()).isIn(400, 401);
+    assertThat(answer.body()).contains("\"message\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"name\":null,\"permissions\":null,\"days\":1}"})
+  void a_token_of_nothing_is_refused_in_words(String body) {
+    Page answer = leader.json("POST", "/api/v1/account/tokens", body);
+
+    assertThat(answer.status()).isIn(400, 422);
+    assertThat(answer.body()).contains("\"message\":");
+  }
+
+  @Test
+  void a_proof_of_nothing_is_refused_in_words() {
+    assertThat(leader.json("POST", "/api/v1/session/proof", "{}").status()).isIn(400, 422);
+  }
+
+  @Test
+  void an_idempotency_key_has_at_most_80_characters() {
+    String members = "/api/v1/studios/S-1/members";
+    Page longer = leader.json("POST", members, MEMBER.formatted("秦小满"), "k".repeat(81));
+
+    assertThat(longer.status()).isEqualTo(400);
+    assertThat(longer.body()).contains("\"message\":\"幂等键过长");
+    assertThat(leader.json("POST", members, MEMBER.formatted("秦小满"), "k".repeat(80)).status())
+        .isEqualTo(201);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"99999999999", "-1", "1e99999999", "2.5"})
   void an_absurd_number_is_refused(String number) {
     Page answer =

@@ -69,9 +69,13 @@ class OtherCityTest implements TestPropertyProvider {
   void aStudioOfTheCity() throws SQLException {
     clock.set(SmallDistrict.TODAY);
     SmallDistrict.insert();
+    SmallDistrict.execute(
+        "INSERT INTO organisation (id, code, kind, name, body_code, recorded_at) VALUES (90, 'W-90', 'UPPER_UNION', '望江市总工会', 'WJ_UNION', NOW(6))",
+        "INSERT INTO organisation_closure (ancestor_id, descendant_id) VALUES (90, 90), (90, 11)",
+        "INSERT INTO role_grant (account_id, role, organisation_id) VALUES (23, 'UPPER_UNION', 90)");
     unit = visitors.signedIn("union").speaking("en");
     union = visitors.signedIn("district").speaking("en");
-    administrator = visitors.loggedInAs(Role.ADMINISTRATOR, 1L).speaking("en");
+    administrator = visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, 1L).speaking("en");
     done(
         unit.json(
             "POST",
@@ -97,14 +101,14 @@ class OtherCityTest implements TestPropertyProvider {
             """,
             "w-3"));
     done(
-        unit.json(
+        union.json(
             "POST",
             "/api/v1/grants",
             """
             {"studioCode":"W-1","code":"WG-1","clause":"WJ-6","occasion":"C1","amount":"66000.50","grantedOn":"2026-09-03"}
             """));
     done(
-        unit.json(
+        union.json(
             "POST",
             "/api/v1/instalments",
             """
@@ -185,7 +189,7 @@ class OtherCityTest implements TestPropertyProvider {
     assertThat(unit.get("/studios/W-1/money/WG-1/spending/new").text())
         .contains("Trial parts", "Sundries")
         .doesNotContain("Test and processing", "Fuel");
-    assertThat(unit.get("/studios/W-1/money/WG-1/instalments/new").text())
+    assertThat(union.get("/studios/W-1/money/WG-1/instalments/new").text())
         .contains("Wangjiang skills office");
   }
 

@@ -3,7 +3,9 @@ package cn.jiangxin.api;
 import static cn.jiangxin.testing.SmallDistrict.TODAY;
 import static cn.jiangxin.testing.SmallDistrict.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @CleanDatabase
 @MicronautTest(transactional = false)
@@ -48,7 +51,7 @@ class RegisterApiTest {
 
   @BeforeAll
   void district() throws SQLException {
-    SmallDistrict.insert();
+    BothBodies.insert();
   }
 
   @BeforeEach
@@ -85,7 +88,7 @@ class RegisterApiTest {
         "district|rectifications/orders|404",
         "auditor|venues|403",
         "auditor|judgements|403",
-        "admin|venues|403"
+        "system|venues|403"
       })
   void each_role_writes_its_own_records(String login, String part, int status) {
     String body = part.equals("venues") ? VENUE : part.endsWith("orders") ? "{\"review\":9}" : "{}";
@@ -150,6 +153,33 @@ class RegisterApiTest {
     assertThat(refused.field()).isEqualTo(field);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "methods, FIELD_VISIT, NO_SUCH_METHOD",
+    "convenedOn, 2026-08-30, -9999-01-01",
+    "sessionOn, 2026-09-03, -9999-01-01"
+  })
+  void a_review_of_no_known_method_or_of_no_time_is_refused(
+      String field, String right, String wrong) {
+    String body =
+        """
+        {"programme":"BDA","kind":"END_OF_CYCLE","convenedOn":"2026-08-30","sessionOn":"2026-09-03","methods":["FIELD_VISIT"]}
+        """;
+    Answer refused =
+        caller("district").send("POST", STUDIO + "/reviews", body.replace(right, wrong), key());
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.field()).isEqualTo(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "null", "", "{\"clause\":null}"})
+  void a_judgement_with_nothing_in_it_is_refused_in_words(String body) {
+    for (String login : List.of("union", "district", "scitech", "municipal")) {
+      Answer refused = caller(login).send("POST", STUDIO + "/judgements", body, key());
+      assertThat(refused.status()).as(login + refused.body()).isBetween(400, 422);
+    }
+  }
+
   @Test
   void a_studio_is_registered_once_and_only_in_one_s_own_unit() throws SQLException {
     Caller union = caller("union");
@@ -212,11 +242,30 @@ class RegisterApiTest {
     assertThat(district.send("POST", STUDIO + "/reviews", body, key).id()).isEqualTo(review);
     String votes = STUDIO + "/reviews/" + review + "/votes";
     String vote = "{\"body\":\"BDA_UNION\",\"concurs\":true,\"decidedOn\":\"2026-09-05\"}";
-    assertThat(district.send("POST", votes, vote, key()).field()).isEqualTo("body");
+    Answer again = district.send("POST", votes, vote, key());
+    assertThat(again.field()).isEqualTo("body");
+    assertThat(again.body()).doesNotContain("另一单位");
     String second = vote.replace("BDA_UNION", "BDA_SCITECH_BUREAU");
     String voteKey = key();
-    assertThat(district.send("POST", votes, second, voteKey).status()).isEqualTo(201);
-    assertThat(district.send("POST", votes, second, voteKey).status()).isEqualTo(201);
+    Caller bureau = caller("scitech");
+    assertThat(district.send("POST", votes, second, key()).field()).isEqualTo("body");
+    assertThat(bureau.send("GET", "/api/v1/votes/open", "", key()).body())
+        .contains("\"kind\":\"REVIEW\"", "\"id\":" + review);
+    assertThat(district.send("GET", "/api/v1/votes/open", "", key()).body())
+        .doesNotContain("\"kind\":\"REVIEW\"");
+    assertThat(bureau.send("POST", votes, second, key).status()).isEqualTo(409);
+    String venueKey = key();
+    assertThat(
+            caller("leader")
+                .send("POST", STUDIO + "/venues", VENUE.replace("二号", "七号"), venueKey)
+                .status())
+        .isEqualTo(201);
+    assertThat(bureau.send("POST", votes, second, venueKey).status()).isEqualTo(409);
+    assertThat(district.send("POST", STUDIO + "/reviews", body, venueKey).status()).isEqualTo(409);
+    assertThat(column("SELECT COUNT(*) FROM decision WHERE review_id = " + review))
+        .containsExactly("1");
+    assertThat(bureau.send("POST", votes, second, voteKey).status()).isEqualTo(201);
+    assertThat(bureau.send("POST", votes, second, voteKey).status()).isEqualTo(201);
     assertThat(column("SELECT decided_on FROM review WHERE id = " + review))
         .containsExactly("2026-09-05");
 
@@ -228,6 +277,12 @@ class RegisterApiTest {
         .isEqualTo("dueOn");
     String id = district.send("POST", steps + "/orders", order, key()).id();
     assertThat(district.send("POST", steps + "/orders", order, key()).status()).isEqualTo(422);
+    String join =
+        "{\"rectification\":%s,\"step\":\"ORDER\",\"concurs\":true,\"decidedOn\":\"2026-09-06\"}"
+            .formatted(id);
+    assertThat(district.send("POST", steps + "/votes", join, key()).field()).isEqualTo("body");
+    assertThat(bureau.send("POST", steps + "/votes", join, key()).status()).isEqualTo(201);
+    assertThat(bureau.send("POST", steps + "/votes", join, key()).field()).isEqualTo("step");
     String verdict =
         "{\"rectification\":%s,\"accepted\":true,\"judgedOn\":\"2026-09-14\"}".formatted(id);
     assertThat(district.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(422);
@@ -235,9 +290,14 @@ class RegisterApiTest {
         "{\"rectification\":%s,\"grantedOn\":\"2026-09-09\",\"dueOn\":\"2026-09-12\"}"
             .formatted(id);
     assertThat(district.send("POST", steps + "/extensions", later, key()).status()).isEqualTo(201);
+    String extend = join.replace("ORDER", "EXTENSION").replace("-06", "-09");
+    assertThat(bureau.send("POST", steps + "/votes", extend, key()).status()).isEqualTo(201);
     String report = "{\"rectification\":%s,\"reportedOn\":\"2026-09-12\"}".formatted(id);
     assertThat(district.send("POST", steps + "/reports", report, key()).status()).isEqualTo(201);
     assertThat(district.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(201);
+    assertThat(column("SELECT COUNT(*) FROM rectification WHERE accepted IS NOT NULL"))
+        .containsExactly("0");
+    assertThat(bureau.send("POST", steps + "/verdicts", verdict, key()).status()).isEqualTo(201);
     assertThat(
             column(
                 "SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R"
@@ -245,6 +305,114 @@ class RegisterApiTest {
                     + "'"))
         .containsExactly("PASS");
     assertThat(caller("auditor").send("GET", steps, "", key()).body()).contains("台账不全");
+  }
+
+  @Test
+  void BDA_3_each_body_s_vote_on_a_title_is_its_own_and_by_its_own_person() throws SQLException {
+    String titles = "/api/v1/studios/S-2/recognitions";
+    String union = vote("BDA_UNION", "2026-09-02");
+    String bureau = vote("BDA_SCITECH_BUREAU", "2026-09-03");
+    String form = "{\"programme\":\"BDA\",\"level\":\"DISTRICT_CLASS\",\"votes\":[%s]}";
+    Caller district = caller("district");
+    Caller both = caller("both");
+    Caller scitech = caller("scitech");
+    assertThat(both.send("POST", titles, form.formatted(union + "," + bureau), key()).body())
+        .contains("BDA-3", "votes[1].body");
+    assertThat(district.send("POST", titles, form.formatted(bureau), key()).field())
+        .isEqualTo("votes[0].body");
+    String title = both.send("POST", titles, form.formatted(union), key()).id();
+    String votes = "/api/v1/studios/S-2/votes";
+    String second = bureau.replaceFirst("\\{", "{\"recognition\":" + title + ",");
+    Answer same = both.send("POST", votes, second, key());
+    assertThat(same.field()).isEqualTo("body");
+    assertThat(same.body()).contains("BDA-3");
+    assertThat(district.send("POST", votes, second, key()).field()).isEqualTo("body");
+    assertThat(column("SELECT COUNT(*) FROM decision WHERE recognition_id = " + title))
+        .containsExactly("1");
+    String id = scitech.send("POST", votes, second, key()).id();
+    assertThat(column("SELECT verdict FROM finding WHERE studio_id = 2 AND clause = 'BDA-3'"))
+        .containsExactly("PASS");
+
+    String reason = "?reason=mistake";
+    assertThat(district.send("DELETE", votes + "/" + id + reason, "", key()).status())
+        .isEqualTo(422);
+    assertThat(scitech.send("DELETE", votes + "/" + id + reason, "", key()).body())
+        .contains("BDA-3");
+    assertThat(district.send("DELETE", titles + "/" + title + reason, "", key()).status())
+        .isEqualTo(422);
+    String turned = second.replace("true", "false");
+    assertThat(scitech.send("PUT", votes + "/" + id + reason, turned, key()).field())
+        .isEqualTo("concurs");
+    String dated = second.replace("09-03", "09-04");
+    Answer moved = scitech.send("PUT", votes + "/" + id + reason, dated, key());
+    assertThat(moved.status()).isEqualTo(422);
+    assertThat(moved.field()).isEqualTo("decidedOn");
+    assertThat(moved.body()).contains("BDA-3");
+    String redated = form.formatted(vote("BDA_SCITECH_BUREAU", "2026-09-04"));
+    assertThat(scitech.send("PUT", titles + "/" + title + reason, redated, key()).field())
+        .isEqualTo("decidedOn");
+    String numbered = second.replaceFirst("\\}$", ",\"documentNo\":\"东科〔2026〕3号\"}");
+    assertThat(scitech.send("PUT", votes + "/" + id + reason, numbered, key()).status())
+        .isEqualTo(200);
+
+    String level = form.formatted(union).replace("DISTRICT_CLASS", "ENTERPRISE");
+    assertThat(both.send("PUT", titles + "/" + title + reason, level, key()).field())
+        .isEqualTo("programme");
+    String plaque =
+        form.formatted("").replace("{\"programme", "{\"plaqueOn\":\"2026-09-10\",\"programme");
+    assertThat(district.send("PUT", titles + "/" + title + reason, plaque, key()).status())
+        .isEqualTo(200);
+    assertThat(
+            column(
+                "SELECT CONCAT(d.body, ' ', d.recorded_by) FROM decision d JOIN recognition r ON r.id = d.recognition_id"
+                    + " WHERE r.plaque_on = '2026-09-10' AND d.voided_at IS NULL ORDER BY d.body"))
+        .containsExactly("BDA_SCITECH_BUREAU 91", "BDA_UNION 93");
+  }
+
+  private static String vote(String body, String day) {
+    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\"}".formatted(body, day);
+  }
+
+  @Test
+  void BDA_23_the_union_of_the_area_alone_records_that_a_rename_is_approved() throws SQLException {
+    String leaders = "/api/v1/studios/S-3/leaders";
+    String filed =
+        "{\"name\":\"丁一\",\"from\":\"2018-01-01\",\"to\":\"2019-05-31\",\"endReason\":\"TRANSFER\",\"renameFiledOn\":\"2019-05-20\"%s}";
+    String approved = filed.formatted(",\"renameApprovedOn\":\"2019-05-25\"");
+    SmallDistrict.execute(
+        "INSERT INTO account (id, login, name, password_hash, created_at) SELECT 98, 'union12', '白云工会', password_hash, NOW(6) FROM account WHERE id = 21",
+        "INSERT INTO role_grant (account_id, role, organisation_id) VALUES (98, 'UNIT_UNION', 12)");
+    Answer refused = caller("union12").send("POST", leaders, approved, key());
+    assertThat(refused.field()).isEqualTo("renameApprovedOn");
+    assertThat(refused.body()).contains("BDA-23.2");
+    assertThat(caller("union12").send("POST", leaders, filed.formatted(""), key()).status())
+        .isEqualTo(201);
+    assertThat(
+            caller("district")
+                .send(
+                    "POST",
+                    leaders,
+                    approved
+                        .replace("2018-01-01", "2016-01-01")
+                        .replace("2019-05-31", "2017-05-31"),
+                    key())
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void the_tables_themselves_hold_one_vote_a_body_and_a_person() throws SQLException {
+    String insert =
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at, recorded_by, voter_id)"
+            + " VALUES (4, 4, '%s', TRUE, '2026-01-01', NOW(6), %d, %d)";
+    SmallDistrict.execute(insert.formatted("X", 93, 93));
+    assertThatThrownBy(() -> SmallDistrict.execute(insert.formatted("Y", 93, 93)))
+        .isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> SmallDistrict.execute(insert.formatted("X", 94, 94)))
+        .isInstanceOf(SQLException.class);
+    SmallDistrict.execute("UPDATE decision SET voided_at = NOW(6) WHERE body = 'X'");
+    SmallDistrict.execute(insert.formatted("Y", 93, 93));
+    SmallDistrict.execute("DELETE FROM decision WHERE body IN ('X', 'Y')");
   }
 
   /** The tests' own build leaves a description of its own before the product's. */

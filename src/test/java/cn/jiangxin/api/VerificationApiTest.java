@@ -127,7 +127,7 @@ class VerificationApiTest {
     "leader4, 404",
     "district, 403",
     "auditor, 403",
-    "admin, 403"
+    "system, 403"
   })
   void only_the_union_of_the_unit_verifies_and_sends_back(String login, int status) {
     for (LedgerSample ledger : LedgerSample.values()) {

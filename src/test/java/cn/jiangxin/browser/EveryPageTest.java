@@ -25,7 +25,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoSite.class)
 class EveryPageTest {
   private static final List<String> LOG_INS =
-      List.of("district", "leader", "unit", "auditor", "admin");
+      List.of(
+          "district",
+          "leader",
+          "unit",
+          "bureau",
+          "expert",
+          "auditor",
+          "system",
+          "security",
+          "audit");
   private static final int LEAST_KINDS_OF_PAGES = 40;
 
   /** The browser of the JSON reference is a library's; only what stands around it is ours. */

@@ -7,6 +7,7 @@ import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.ServiceProcess;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestDatabase;
+import cn.jiangxin.testing.TestFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,18 +58,26 @@ class CommandsTest {
 
   @Test
   void another_day_is_looked_at_and_not_stored() throws Exception {
+    assertThat(run("assess", "--studio", "S-1")).isZero();
     long before = findings();
-    JdbcSettings tests = TestDatabase.settings();
     try (ServiceProcess process =
-        ServiceProcess.start(
-            ServiceProcess.environment(tests.url(), tests.user(), tests.password()),
-            "assess",
-            "--today",
-            "2031-03-04")) {
-      assertThat(process.awaitExit()).isZero();
+        ServiceProcess.start(sameInstallation(), "assess", "--today", "2031-03-04")) {
+      assertThat(process.awaitExit()).as(process.errors()).isZero();
       assertThat(process.output()).contains("as of 2031-03-04: 5; nothing was stored");
     }
     assertThat(findings()).isEqualTo(before);
+  }
+
+  /** The database of the tests, and its key where that lies beside it and not within. */
+  private static Map<String, String> sameInstallation() throws IOException {
+    JdbcSettings tests = TestDatabase.settings();
+    Map<String, String> environment =
+        new HashMap<>(ServiceProcess.environment(tests.url(), tests.user(), tests.password()));
+    Path key = Path.of(TestFolders.DATA, "installation.key");
+    if (System.getenv("JDBC_URL") == null && Files.exists(key)) {
+      environment.put("JIANGXIN_KEY", Files.readString(key).strip());
+    }
+    return environment;
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,32 @@ class StartProblemsTest {
     change("UPDATE installation_setting SET value = 'REGISTRY' WHERE name = 'kind'");
     assertProblem(testDatabase(), "holds a real registry", "--demo");
     change("DELETE FROM installation_setting");
+  }
+
+  @Test
+  void key_that_everybody_knows() throws Exception {
+    assertProblem(withKey("c2FtcGxlLWtleS1vZi1qaWFuZ3hpbi1uZXZlci11c2U="), "is a sample key");
+    change("DELETE FROM installation_setting");
+  }
+
+  @Test
+  void key_that_is_too_short() throws Exception {
+    assertProblem(withKey("c2hvcnQ="), "JIANGXIN_KEY will not do");
+    change("DELETE FROM installation_setting");
+  }
+
+  @Test
+  void key_of_another_installation() throws Exception {
+    change("INSERT INTO installation_setting VALUES ('key-check', 'of another key')");
+    assertProblem(
+        withKey("Zt0bVJm1nQe3kz0b2hX9l4Wq8dYc6uRf7aSg5jHi+Lo="), "not the one this database");
+    change("DELETE FROM installation_setting");
+  }
+
+  private static Map<String, String> withKey(String key) {
+    Map<String, String> environment = new HashMap<>(testDatabase());
+    environment.put("JIANGXIN_KEY", key);
+    return environment;
   }
 
   private static Map<String, String> testDatabase() {

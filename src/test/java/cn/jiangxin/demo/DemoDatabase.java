@@ -1,11 +1,7 @@
 package cn.jiangxin.demo;
 
-import cn.jiangxin.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
+import cn.jiangxin.testing.SmallDistrict;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +11,34 @@ import java.util.TreeSet;
 /** Looks into the tables behind the demo's back. */
 final class DemoDatabase {
 
+  private static final List<String> TABLES =
+      List.of(
+          "studio",
+          "studio_name",
+          "venue",
+          "member",
+          "front_line_declaration",
+          "honour",
+          "leader_tenure",
+          "application",
+          "recognition",
+          "review",
+          "rectification",
+          "decision",
+          "judgement",
+          "project",
+          "project_acceptance",
+          "activity",
+          "activity_participant",
+          "outcome",
+          "patent",
+          "patent_party",
+          "mentorship",
+          "boost_grant",
+          "money_entry",
+          "posting",
+          "spending");
+
   private DemoDatabase() {}
 
   static long number(String query) throws SQLException {
@@ -23,15 +47,7 @@ final class DemoDatabase {
 
   /** The first column. */
   static List<String> texts(String query) throws SQLException {
-    try (Connection connection = TestDatabase.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        texts.add(rows.getString(1));
-      }
-      return texts;
-    }
+    return SmallDistrict.column(query);
   }
 
   /** What was found, by clause. */
@@ -46,22 +62,12 @@ final class DemoDatabase {
     return verdicts;
   }
 
-  /** Fingerprints of the tables that hold what the demo tells. */
-  static List<String> fingerprints() throws SQLException {
-    List<String> fingerprints = new ArrayList<>();
-    try (Connection connection = TestDatabase.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "CHECKSUM TABLE studio, studio_name, venue, member, front_line_declaration, honour,"
-                    + " leader_tenure, application, recognition, review, rectification, decision,"
-                    + " judgement, project, project_acceptance, activity, activity_participant,"
-                    + " outcome, patent, patent_party, mentorship, boost_grant, money_entry,"
-                    + " posting, spending")) {
-      while (rows.next()) {
-        fingerprints.add(rows.getString(1) + " " + rows.getString(2));
-      }
+  /** What the tables hold that tell the demo's story, by table. */
+  static Map<String, String> contents() throws SQLException {
+    Map<String, String> contents = new TreeMap<>();
+    for (String table : TABLES) {
+      contents.put(table, SmallDistrict.content(table));
     }
-    return fingerprints;
+    return contents;
   }
 }

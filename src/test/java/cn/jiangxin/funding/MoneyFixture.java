@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 final class MoneyFixture {
 
   static final Actor UNION_A = unitUnion(11, "沈岚", 101);
+  static final Actor SECOND_A = unitUnion(14, "厂工会二", 101);
+  static final Actor PAYER =
+      new Actor(15L, "district", "罗棣", Set.of(new Actor.Assignment(Role.UPPER_UNION, 100L, null)));
   static final Actor UNION_B = unitUnion(12, "罗棣", 102);
   static final Actor LEADER_A =
       new Actor(13L, "leader", "韩澍", Set.of(new Actor.Assignment(Role.STUDIO_LEADER, null, 1L)));
@@ -24,12 +27,13 @@ final class MoneyFixture {
   static void insert() throws SQLException {
     execute(
         """
-        INSERT INTO organisation (id, code, kind, name, recorded_at)
-        VALUES (101, 'U-A', 'UNIT', '甲厂', NOW(6)), (102, 'U-B', 'UNIT', '乙厂', NOW(6))
+        INSERT INTO organisation (id, code, kind, name, body_code, recorded_at)
+        VALUES (100, 'D-A', 'UPPER_UNION', '区总工会', 'BDA_UNION', NOW(6)), (101, 'U-A', 'UNIT', '甲厂', NULL, NOW(6)),
+               (102, 'U-B', 'UNIT', '乙厂', NULL, NOW(6))
         """,
         """
         INSERT INTO organisation_closure (ancestor_id, descendant_id)
-        VALUES (101, 101), (102, 102)
+        VALUES (100, 100), (100, 101), (100, 102), (101, 101), (102, 102)
         """,
         """
         INSERT INTO studio (id, code, unit_id, display_name, field, recorded_at)

@@ -13,6 +13,8 @@ final class SpendingRequests {
   private String category = "MATERIALS";
   private @Nullable String description;
   private @Nullable String project;
+  private @Nullable Boolean left;
+  private String payee = "京工耗材店";
 
   SpendingRequests(String grant, String amount, LocalDate day, String key) {
     this.grant = grant;
@@ -46,8 +48,18 @@ final class SpendingRequests {
     return this;
   }
 
+  SpendingRequests payee(String name) {
+    payee = name;
+    return this;
+  }
+
+  SpendingRequests alreadySpent() {
+    left = true;
+    return this;
+  }
+
   SpendingRequest build() {
     return new SpendingRequest(
-        grant, project, day, amount, category, "京工耗材店", "试制用料", description, "记-12", null, key);
+        grant, project, day, amount, category, payee, "试制用料", description, "记-12", null, left, key);
   }
 }

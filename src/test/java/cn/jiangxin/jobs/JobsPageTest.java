@@ -37,7 +37,7 @@ class JobsPageTest {
     clock.reset();
     work.gate = new CountDownLatch(0);
     work.failing = false;
-    person = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    person = visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, null);
     person.get("/jobs");
   }
 

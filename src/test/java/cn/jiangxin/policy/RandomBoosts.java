@@ -104,7 +104,7 @@ final class RandomBoosts {
         some(3, i -> title()),
         some(4, this::sibling),
         some(2, i -> new OtherMoney(payer(), oneOf(List.of("UNION", "FISCAL")), grade())),
-        some(2, i -> new Places(grade(), random.nextInt(60))),
+        some(2, i -> new Places(grade(), random.nextInt(60), some(2, j -> Money.yuan(9_000)))),
         random.nextInt(5) == 0 ? null : notice(),
         some(4, i -> payment()),
         some(1, i -> range()),

@@ -241,7 +241,8 @@ final class RandomClaims {
         studio.audits(),
         studio.alliances(),
         studio.proposals(),
-        studio.notices());
+        studio.notices(),
+        studio.elsewhere());
   }
 
   private Recognition certificate(int id) {

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy;
 
+import cn.jiangxin.policy.subject.SharedNumber;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.policy.subject.StudioFile.Activity;
 import cn.jiangxin.policy.subject.StudioFile.Affiliation;
@@ -9,6 +10,7 @@ import cn.jiangxin.policy.subject.StudioFile.Audit;
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Budget;
 import cn.jiangxin.policy.subject.StudioFile.Document;
+import cn.jiangxin.policy.subject.StudioFile.Elsewhere;
 import cn.jiangxin.policy.subject.StudioFile.Extension;
 import cn.jiangxin.policy.subject.StudioFile.FrontLine;
 import cn.jiangxin.policy.subject.StudioFile.Grant;
@@ -114,7 +116,8 @@ final class RandomStudios {
         some(2, i -> new Audit(i, "BDA_FINANCE_AUDIT_BUREAU", day())),
         some(2, i -> new Alliance(i, "联盟" + i, range())),
         some(2, i -> new Proposal(i, "BDA", "BDA-32.4a", day(), votes())),
-        some(1, i -> new PublicNotice(i, 1, range())));
+        some(1, i -> new PublicNotice(i, 1, range())),
+        some(4, this::elsewhere));
   }
 
   private @Nullable String maybeText() {
@@ -142,6 +145,16 @@ final class RandomStudios {
         random.nextBoolean() ? "N1" : null,
         random.nextInt(3) == 0 ? Money.yuan(6_000) : null,
         random.nextInt(4) == 0 ? day() : null);
+  }
+
+  private Elsewhere elsewhere(int id) {
+    return new Elsewhere(
+        oneOf(List.of(SharedNumber.values())),
+        oneOf(List.of("N1", "ZL1", "N" + id)),
+        day(),
+        maybe(),
+        Money.yuan(1 + random.nextInt(5_000)),
+        random.nextInt(3) == 0 ? Money.yuan(6_000) : null);
   }
 
   private Report report(int id) {
@@ -276,7 +289,7 @@ final class RandomStudios {
         random.nextBoolean()
             ? null
             : new Patent(
-                "ZL",
+                "ZL1",
                 "INVENTION",
                 maybe(),
                 maybe(),

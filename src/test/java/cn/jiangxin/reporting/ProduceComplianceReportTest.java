@@ -28,7 +28,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProduceComplianceReportTest {
   private static final Actor ADMINISTRATOR =
-      new Actor(29L, "admin", "管理员", Set.of(new Actor.Assignment(Role.ADMINISTRATOR, null, null)));
+      new Actor(
+          26L,
+          "system",
+          "季守拙",
+          Set.of(new Actor.Assignment(Role.SYSTEM_ADMINISTRATOR, null, null)));
 
   @Inject ProduceComplianceReport produce;
 
@@ -157,12 +161,12 @@ class ProduceComplianceReportTest {
 
     assertThat(pdf.text())
         .contains("韩澍创新工作室编号S-1", "青松机械厂", "技术攻关型", "评估日期2026-09-15")
-        .contains("开发区总工会2021-11-20同意", "开发区科技创新局2021-11-30同意", "管理周期止2026-11-30")
+        .contains("东川区总工会2021-11-20同意", "东川区科技创新局2021-11-30同意", "管理周期止2026-11-30")
         .contains(
             "交流活动：3；复审结果：保留称号；单位意见：开发区总工会2021-11-20；团队成员：核心成员、成员×2",
             "交流活动，差1",
             "2026-03-01事后45天才录入，请复核。")
-        .contains("金额200,000.00元；开发区总工会承担200,000.00元", "第1周期", "未登记")
+        .contains("金额200,000.00元；东川区总工会承担200,000.00元", "第1周期", "未登记")
         .contains("助推项目P-9主轴改造", "BJ24-J.5")
         .contains("还有107天", "逾期5天")
         .doesNotContain("policy.", "null");
@@ -231,7 +235,7 @@ class ProduceComplianceReportTest {
             SmallDistrict.column(
                 "SELECT CONCAT_WS(' ', actor, action, subject_kind, subject_code, studio_id) FROM audit_entry"
                     + " ORDER BY id DESC LIMIT 1"))
-        .containsExactly("沈岚 report.produced compliance S-1 1");
+        .containsExactly("沈岚 PRODUCE_REPORT compliance S-1 1");
   }
 
   @Test
@@ -276,7 +280,7 @@ class ProduceComplianceReportTest {
 
   private static long audited() throws SQLException {
     return Long.parseLong(
-        SmallDistrict.column("SELECT COUNT(*) FROM audit_entry WHERE action = 'report.produced'")
+        SmallDistrict.column("SELECT COUNT(*) FROM audit_entry WHERE action = 'PRODUCE_REPORT'")
             .get(0));
   }
 }

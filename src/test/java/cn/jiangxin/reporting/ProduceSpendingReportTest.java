@@ -70,7 +70,7 @@ class ProduceSpendingReportTest {
     PdfFile pdf = new PdfFile(done("G-1", ReportFormat.PDF, SmallDistrict.UNIT_UNION));
 
     assertThat(pdf.text())
-        .contains("截至日期：2026-09-15", "BDA-26.1第二十六条", "2401-01", "开发区总工会")
+        .contains("截至日期：2026-09-15", "BDA-26.1第二十六条", "2401-01", "东川区总工会")
         .contains("设备费112,345.67100.00", "会议费00.000.00", "其他支出00.000.00", "合计112,345.67")
         .contains("200,000.00", "187,654.33")
         .contains("2026-03-05会议费=1+1技术研讨记-83,000.01")

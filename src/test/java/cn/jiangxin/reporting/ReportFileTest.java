@@ -2,6 +2,7 @@ package cn.jiangxin.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.shared.sheet.SheetText;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -199,6 +199,8 @@ final class Samples {
         "记-" + (100 + i),
         i % 3 == 0 ? null : "0440" + (20_000 + i),
         i % 11 == 10 ? LocalDate.of(2026, 3, 1) : null,
+        null,
+        false,
         null);
   }
 }

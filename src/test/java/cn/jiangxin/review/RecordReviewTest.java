@@ -31,10 +31,12 @@ class RecordReviewTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final Actor DISTRICT = actor(21, Role.UPPER_UNION, 100);
+  private static final Actor BUREAU = actor(24, Role.SCIENCE_BUREAU, 102);
   private static final Actor ELSEWHERE = actor(22, Role.UPPER_UNION, 200);
   private static final Actor UNIT = actor(23, Role.UNIT_UNION, 100);
 
   @Inject RecordReview recordReview;
+  @Inject DecideReview decideReview;
   @Inject Reviews reviews;
   @Inject GatherFacts facts;
   @Inject TestClock clock;
@@ -45,12 +47,13 @@ class RecordReviewTest {
         Statement statement = connection.createStatement()) {
       statement.execute(
           """
-          INSERT INTO organisation (id, code, kind, name, recorded_at)
-          VALUES (100, 'D', 'UPPER_UNION', '区总工会', NOW(6)), (101, 'U', 'UNIT', '甲厂', NOW(6)),
-                 (200, 'E', 'UPPER_UNION', '外区总工会', NOW(6))
+          INSERT INTO organisation (id, code, kind, name, body_code, recorded_at)
+          VALUES (100, 'D', 'UPPER_UNION', '区总工会', 'BDA_UNION', NOW(6)), (101, 'U', 'UNIT', '甲厂', NULL, NOW(6)),
+                 (102, 'B', 'UPPER_UNION', '科创局', 'BDA_SCITECH_BUREAU', NOW(6)),
+                 (200, 'E', 'UPPER_UNION', '外区总工会', NULL, NOW(6))
           """);
       statement.execute(
-          "INSERT INTO organisation_closure VALUES (100, 100), (100, 101), (101, 101), (200, 200)");
+          "INSERT INTO organisation_closure VALUES (100, 100), (100, 101), (101, 101), (200, 200), (102, 102), (102, 101)");
       for (int i = 1; i <= 6; i++) {
         statement.execute(
             """
@@ -77,15 +80,11 @@ class RecordReviewTest {
     Review review =
         done(
             recordReview.record(
-                request(
-                    "S-1",
-                    "FOLLOWING_YEAR",
-                    "PASS",
-                    vote("BDA_UNION", true, 20),
-                    vote("BDA_SCITECH_BUREAU", true, 25)),
-                DISTRICT));
-    assertThat(review.decidedOn()).isEqualTo(LocalDate.of(2026, 6, 25));
+                request("S-1", "FOLLOWING_YEAR", "PASS", vote("BDA_UNION", true, 20)), DISTRICT));
+    assertThat(review.decidedOn()).isNull();
+    done(decideReview.decide(BUREAU, "S-1", review.id(), second(true, 25), "second-1"));
     StudioFile.Review fact = ((StudioFile) facts.of(List.of(1L)).get(0).file()).reviews().get(0);
+    assertThat(fact.decidedOn()).isEqualTo(LocalDate.of(2026, 6, 25));
     assertThat(fact.result()).isEqualTo("PASS");
     assertThat(fact.decisions())
         .extracting(StudioFile.BodyDecision::body)
@@ -107,14 +106,41 @@ class RecordReviewTest {
     Review review =
         done(
             recordReview.record(
-                request(
-                    "S-3",
-                    "END_OF_CYCLE",
-                    "KEEP",
-                    vote("BDA_UNION", true, 20),
-                    vote("BDA_SCITECH_BUREAU", false, 20)),
-                DISTRICT));
-    assertThat(review.decidedOn()).isNull();
+                request("S-3", "END_OF_CYCLE", "KEEP", vote("BDA_UNION", true, 20)), DISTRICT));
+    done(decideReview.decide(BUREAU, "S-3", review.id(), second(false, 20), "second-3"));
+    assertThat(reviews.current(List.of(3L)).get(0).decidedOn()).isNull();
+  }
+
+  @Test
+  void BDA_3_one_person_records_one_body_s_vote_and_only_of_the_own_body() {
+    assertThat(
+            refusal(
+                "FOLLOWING_YEAR",
+                "PASS",
+                vote("BDA_UNION", true, 20),
+                vote("BDA_SCITECH_BUREAU", true, 20)))
+        .containsExactly("votes.refused.not-your-body");
+    assertThat(refusal("FOLLOWING_YEAR", "PASS", vote("BDA_SCITECH_BUREAU", true, 20)))
+        .containsExactly("votes.refused.not-your-body");
+    Actor both =
+        new Actor(
+            25L,
+            "both",
+            "双职",
+            Set.of(
+                new Actor.Assignment(Role.UPPER_UNION, 100L, null),
+                new Actor.Assignment(Role.SCIENCE_BUREAU, 102L, null)));
+    ReviewRequest two =
+        request(
+            "S-5",
+            "FOLLOWING_YEAR",
+            "PASS",
+            vote("BDA_UNION", true, 20),
+            vote("BDA_SCITECH_BUREAU", true, 20));
+    Result<Review> refused = recordReview.record(two, both);
+    assertThat(refusals(refused)).containsExactly("votes.refused.same-person");
+    assertThat(((Result.Refused<Review>) refused).reasons().get(0).clause()).isEqualTo("BDA-3");
+    assertThat(reviews.current(List.of(5L))).isEmpty();
   }
 
   @Test
@@ -163,6 +189,10 @@ class RecordReviewTest {
         .containsExactly("review.refusal.studio_unknown");
     assertThat(refusals(recordReview.record(request, UNIT)))
         .containsExactly("review.refusal.studio_unknown");
+  }
+
+  private static ReviewVote second(boolean concurs, int day) {
+    return new ReviewVote("BDA_SCITECH_BUREAU", concurs, LocalDate.of(2026, 6, day), null, null);
   }
 
   private List<String> refusal(String kind, @Nullable String result, Vote... votes) {

@@ -90,6 +90,11 @@ public final class Situations {
     }
   }
 
+  /** Changes rows as nothing but the database itself would let anybody. */
+  public static void update(String sql) {
+    insertRow(sql);
+  }
+
   /** Inserts a row and gives its id. */
   public static long insert(String sql, @Nullable Object... values) {
     try (Connection connection = TestDatabase.connect();

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>S-1 and S-2 belong to 青松机械厂 (U-1), S-3 to 白云物流公司 (U-2), both below 东川区总工会 (D-1);
  *   <li>S-4 and S-5 belong to 长河制药厂 (U-3) below 西岭集团工会 (D-2).
+ *   <li>Beside the district union stand its science bureau (B-1), audit committee (C-1) and expert
+ *       pool (E-1).
  *   <li>S-1 and S-3 hold a title; S-2's title has ended; of S-4's bodies one declined; S-5 has
  *       none.
  * </ul>
@@ -45,6 +48,16 @@ public final class SmallDistrict {
   public static final Actor DISTRICT_UNION =
       actor(23, "district", "罗棣", Role.UPPER_UNION, 2L, null);
 
+  /** Science bureau beside the district union. */
+  public static final Actor BUREAU = actor(29, "bureau", "柏舟", Role.SCIENCE_BUREAU, 4L, null);
+
+  /** The municipal union above all. */
+  public static final Actor MUNICIPAL_UNION =
+      actor(30, "municipal", "蔺素", Role.MUNICIPAL_UNION, 1L, null);
+
+  /** An expert whom the district union asks. */
+  public static final Actor EXPERT = actor(32, "expert", "庄衡", Role.EXPERT, 6L, null);
+
   /** Auditor of the district. */
   public static final Actor AUDITOR = actor(24, "auditor", "顾准一", Role.FINANCE_AUDITOR, 2L, null);
 
@@ -66,17 +79,25 @@ public final class SmallDistrict {
           (1, 'M-0', 'MUNICIPAL_UNION', '示范市总工会', NOW(6)),
           (2, 'D-1', 'UPPER_UNION', '东川区总工会', NOW(6)), (3, 'D-2', 'UPPER_UNION', '西岭集团工会', NOW(6)),
           (11, 'U-1', 'UNIT', '青松机械厂', NOW(6)), (12, 'U-2', 'UNIT', '白云物流公司', NOW(6)),
-          (13, 'U-3', 'UNIT', '长河制药厂', NOW(6))
+          (13, 'U-3', 'UNIT', '长河制药厂', NOW(6)),
+          (4, 'B-1', 'SCIENCE_BUREAU', '东川区科技创新局', NOW(6)), (5, 'C-1', 'AUDIT_COMMITTEE', '东川区总工会经审委员会', NOW(6)),
+          (6, 'E-1', 'EXPERT_POOL', '东川区专家库', NOW(6))
         """,
+        "UPDATE organisation SET body_code = 'BJ_MUNICIPAL_UNION' WHERE id = 1",
+        "UPDATE organisation SET body_code = 'BDA_UNION', sort = 'DISTRICT' WHERE id = 2",
+        "UPDATE organisation SET sort = 'GROUP' WHERE id = 3",
+        "UPDATE organisation SET body_code = 'BDA_SCITECH_BUREAU' WHERE id = 4",
         """
         INSERT INTO organisation_closure (ancestor_id, descendant_id) VALUES
           (1, 1), (1, 2), (1, 3), (1, 11), (1, 12), (1, 13),
-          (2, 2), (2, 11), (2, 12), (3, 3), (3, 13), (11, 11), (12, 12), (13, 13)
+          (2, 2), (2, 11), (2, 12), (3, 3), (3, 13), (11, 11), (12, 12), (13, 13),
+          (4, 4), (4, 2), (4, 11), (4, 12), (5, 5), (5, 2), (5, 11), (5, 12), (6, 6), (6, 2), (6, 11), (6, 12)
         """,
         """
         INSERT INTO organisation_link (parent_id, child_id, kind, recorded_at) VALUES
           (1, 2, 'AFFILIATION', NOW(6)), (1, 3, 'AFFILIATION', NOW(6)), (2, 11, 'AFFILIATION', NOW(6)),
-          (2, 12, 'AFFILIATION', NOW(6)), (3, 13, 'AFFILIATION', NOW(6))
+          (2, 12, 'AFFILIATION', NOW(6)), (3, 13, 'AFFILIATION', NOW(6)),
+          (2, 4, 'BESIDE', NOW(6)), (2, 5, 'BESIDE', NOW(6)), (2, 6, 'BESIDE', NOW(6))
         """,
         """
         INSERT INTO studio (id, code, unit_id, display_name, field, established_on, recorded_at) VALUES
@@ -130,13 +151,19 @@ public final class SmallDistrict {
         """
         INSERT INTO account (id, login, name, password_hash, created_at) VALUES
           (21, 'leader', '韩澍', '-', NOW(6)), (22, 'union', '沈岚', '-', NOW(6)), (23, 'district', '罗棣', '-', NOW(6)),
-          (24, 'auditor', '顾准一', '-', NOW(6)), (25, 'leader4', '安若', '-', NOW(6)), (26, 'admin', '管理员', '-', NOW(6))
+          (24, 'auditor', '顾准一', '-', NOW(6)), (25, 'leader4', '安若', '-', NOW(6)), (26, 'system', '季守拙', '-', NOW(6)),
+          (27, 'member', '邹默', '-', NOW(6)), (28, 'reviewer', '卓然', '-', NOW(6)), (29, 'bureau', '柏舟', '-', NOW(6)),
+          (30, 'municipal', '蔺素', '-', NOW(6)), (31, 'committee', '阮持', '-', NOW(6)), (32, 'expert', '庄衡', '-', NOW(6)),
+          (33, 'security', '宁思', '-', NOW(6)), (34, 'auditadmin', '傅鉴', '-', NOW(6))
         """,
         "UPDATE account SET password_hash = '" + HASH + "'",
         """
         INSERT INTO role_grant (account_id, role, organisation_id, studio_id) VALUES
           (21, 'STUDIO_LEADER', NULL, 1), (22, 'UNIT_UNION', 11, NULL), (23, 'UPPER_UNION', 2, NULL),
-          (24, 'FINANCE_AUDITOR', 2, NULL), (25, 'STUDIO_LEADER', NULL, 4), (26, 'ADMINISTRATOR', 1, NULL)
+          (24, 'FINANCE_AUDITOR', 2, NULL), (25, 'STUDIO_LEADER', NULL, 4), (26, 'SYSTEM_ADMINISTRATOR', NULL, NULL),
+          (27, 'STUDIO_MEMBER', NULL, 1), (28, 'UPPER_REVIEWER', 2, NULL), (29, 'SCIENCE_BUREAU', 4, NULL),
+          (30, 'MUNICIPAL_UNION', 1, NULL), (31, 'AUDIT_COMMITTEE', 5, NULL), (32, 'EXPERT', 6, NULL),
+          (33, 'SECURITY_ADMINISTRATOR', NULL, NULL), (34, 'AUDIT_ADMINISTRATOR', NULL, NULL)
         """);
   }
 
@@ -226,6 +253,24 @@ public final class SmallDistrict {
         values.add(rows.getString(1));
       }
       return values;
+    }
+  }
+
+  /** All that the table holds, in order; the server's own sum is unsteady with virtual columns. */
+  public static String content(String table) throws SQLException {
+    try (Connection connection = TestDatabase.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM `" + table + "`")) {
+      List<String> lines = new ArrayList<>();
+      while (rows.next()) {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          values.add(rows.getString(column));
+        }
+        lines.add(values.toString());
+      }
+      Collections.sort(lines);
+      return String.join("\n", lines);
     }
   }
 

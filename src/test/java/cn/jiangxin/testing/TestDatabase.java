@@ -37,7 +37,7 @@ public final class TestDatabase implements ApplicationContextConfigurer {
     return LOWEST_PRECEDENCE;
   }
 
-  /** How to reach the tests' database. */
+  /** How to reach the tests' database as its owner, who may do everything. */
   public static JdbcSettings settings() {
     return Fresh.SETTINGS;
   }
@@ -97,7 +97,7 @@ public final class TestDatabase implements ApplicationContextConfigurer {
 
     private static JdbcSettings make() {
       TestFolders.use();
-      JdbcSettings server = Databases.current();
+      JdbcSettings server = Databases.current().owner();
       JdbcSettings own = server.withDatabase(server.database() + "_test");
       try (Connection connection = connect(server);
           Statement statement = connection.createStatement()) {

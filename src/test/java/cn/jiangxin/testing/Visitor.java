@@ -1,5 +1,8 @@
 package cn.jiangxin.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -29,9 +32,11 @@ public final class Visitor {
 
   private final URI home;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
   private String token = "";
 
-  Visitor(URI home) {
+  /** A visitor to a service anywhere. */
+  public Visitor(URI home) {
     this.home = home;
   }
 
@@ -56,6 +61,16 @@ public final class Visitor {
             .POST(form(fields)));
   }
 
+  /** Sends something in a format of one's choice, with the token. */
+  public Page postAs(String path, String type, String body) {
+    return send(
+        to(path)
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("Content-Type", type)
+            .header("X-CSRF-Token", token)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
   /** Calls the JSON interface, with the token where something may change. */
   public Page json(String method, String path, String body) {
     return send(
@@ -77,22 +92,49 @@ public final class Visitor {
             .method(method, BodyPublishers.ofString(body)));
   }
 
-  /** Sends a file as a form with one field of the name "file" does. */
-  public Page upload(String path, String fileName, byte[] content) {
-    String boundary = "----a-boundary-that-no-file-holds";
-    String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-            .formatted(boundary, fileName);
+  /** Uploads a file with further fields, as a form that a script sends. */
+  public Page upload(String path, Map<String, String> fields, String name, byte[] file) {
+    String boundary = "three-grey-herons";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((field, value) -> part(body, boundary, field, "", value.getBytes(UTF_8)));
+    part(body, boundary, name, "; filename=\"../../pack.zip\"", file);
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
     return send(
         to(path)
-            .header("Accept", "application/json, text/html;q=0.9")
+            .header("Accept", "text/html,application/json;q=0.8")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("X-CSRF-Token", token)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String name, String more, byte[] content) {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n"
+            + (more.isEmpty() ? "" : "Content-Type: application/zip\r\n")
+            + "\r\n";
+    body.writeBytes(head.formatted(boundary, name, more).getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
+  /** Sends a file in the field of a form, as a browser with scripts does. */
+  public Page upload(String path, String field, String name, byte[] file) {
+    String boundary = "----part-of-the-form";
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, field, name);
+    String end = "\r\n--%s--\r\n".formatted(boundary);
+    return send(
+        to(path)
+            .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .header("X-CSRF-Token", token)
             .POST(
                 BodyPublishers.concat(
                     BodyPublishers.ofString(head),
-                    BodyPublishers.ofByteArray(content),
-                    BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString(end))));
   }
 
   /** Reads from the JSON interface. */
@@ -117,6 +159,22 @@ public final class Visitor {
     return send(to(path).headers(headers).GET());
   }
 
+  /** Calls the JSON interface as a system that has a token and nothing else. */
+  public Page byToken(String bearer, String method, String path, String body) {
+    return send(
+        to(path)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + bearer)
+            .method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Sends further headers with every request from now on, such as a proxy adds. */
+  public Visitor sending(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
   /** The value of a cookie; empty if the browser has none of that name. */
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
@@ -135,6 +193,7 @@ public final class Visitor {
 
   private HttpRequest.Builder to(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path));
+    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -175,6 +234,18 @@ public final class Visitor {
     if (matcher.find()) {
       token = matcher.group(1);
     }
+  }
+
+  /** The fields of a form written as in an address: name=value&name=value. */
+  public static Map<String, String> fields(String written) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String field : written.split("&")) {
+      int end = field.indexOf('=');
+      if (end > 0) {
+        fields.put(field.substring(0, end), field.substring(end + 1));
+      }
+    }
+    return fields;
   }
 
   private static BodyPublisher form(Map<String, String> fields) {

@@ -54,11 +54,12 @@ public final class Visitors {
   /**
    * A new account with one role.
    *
-   * @param place id of the studio for a leader, none for an administrator, else of the organisation
+   * @param place id of the studio for a leader or member, none for an administrator, else of the
+   *     organisation
    */
   public Account account(Role role, @Nullable Long place) {
     Account account = account(role.name());
-    boolean atStudio = role == Role.STUDIO_LEADER;
+    boolean atStudio = role == Role.STUDIO_LEADER || role == Role.STUDIO_MEMBER;
     accounts.grant(
         account.id(), new Actor.Assignment(role, atStudio ? null : place, atStudio ? place : null));
     return account;

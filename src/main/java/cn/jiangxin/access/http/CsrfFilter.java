@@ -1,5 +1,6 @@
 package cn.jiangxin.access.http;
 
+import cn.jiangxin.platform.InstallationKey;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -29,9 +30,11 @@ final class CsrfFilter implements Ordered {
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
   private final FilterBodyParser forms;
+  private final InstallationKey key;
 
-  CsrfFilter(FilterBodyParser forms) {
+  CsrfFilter(FilterBodyParser forms, InstallationKey key) {
     this.forms = forms;
+    this.key = key;
   }
 
   /** After the session has been found and the route has let the person through. */
@@ -46,11 +49,12 @@ final class CsrfFilter implements Ordered {
    */
   @RequestFilter
   CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
-    if (PublicFiles.contain(request)) {
+    if (PublicFiles.contain(request) || isBySystem(request)) {
       return CompletableFuture.completedFuture(request);
     }
     Optional<SignedIn> session = SignedIn.of(request);
-    String expected = session.map(SignedIn::csrfToken).orElseGet(() -> VisitorToken.of(request));
+    String expected =
+        session.map(SignedIn::csrfToken).orElseGet(() -> VisitorToken.of(request, key));
     CsrfToken.attach(request, expected);
     if (HARMLESS.contains(request.getMethod()) || (session.isEmpty() && isJson(request))) {
       return CompletableFuture.completedFuture(request);
@@ -91,6 +95,11 @@ final class CsrfFilter implements Ordered {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** No browser adds a token of itself, and no other site can have it do so. */
+  private static boolean isBySystem(HttpRequest<?> request) {
+    return SignedIn.of(request).filter(session -> session.actor().isByToken()).isPresent();
   }
 
   private static boolean comesFromElsewhere(HttpRequest<?> request) {

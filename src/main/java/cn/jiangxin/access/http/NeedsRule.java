@@ -41,7 +41,7 @@ final class NeedsRule implements SecurityRule<HttpRequest<?>> {
   private static SecurityRuleResult judge(HttpRequest<?> request, Permission[] needed) {
     boolean allowed =
         SignedIn.of(request)
-            .filter(session -> !session.mustChangePassword())
+            .filter(SignedIn::isFree)
             .filter(session -> Arrays.stream(needed).anyMatch(session.actor()::may))
             .isPresent();
     return allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;

@@ -16,8 +16,8 @@ import java.security.MessageDigest;
 import org.reactivestreams.Publisher;
 
 /**
- * Opens the figures on the running service to administrators, and to a collector that carries the
- * configured token; without a configured token no collector gets in.
+ * Opens the figures on the running service to those who keep it, and to a collector that carries
+ * the configured token; without a configured token no collector gets in.
  */
 @Singleton
 @Replaces(SensitiveEndpointRule.class)
@@ -44,8 +44,8 @@ final class OperatorsRule extends SensitiveEndpointRule {
       HttpRequest<?> request, Authentication authentication, ExecutableMethod<?, ?> method) {
     return answer(
         SignedIn.of(request)
-            .filter(session -> !session.mustChangePassword())
-            .filter(session -> session.actor().may(Permission.ADMINISTER))
+            .filter(SignedIn::isFree)
+            .filter(session -> session.actor().may(Permission.KEEP_SYSTEM))
             .isPresent());
   }
 

@@ -36,11 +36,11 @@ public final class SessionCookie {
     return Cookie.of(name(request), value)
         .path("/")
         .httpOnly(true)
-        .secure(request.isSecure())
+        .secure(Origin.of(request).secure())
         .sameSite(SameSite.Lax);
   }
 
   private static String name(HttpRequest<?> request) {
-    return request.isSecure() ? SECURE : PLAIN;
+    return Origin.of(request).secure() ? SECURE : PLAIN;
   }
 }

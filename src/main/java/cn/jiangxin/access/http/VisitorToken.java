@@ -1,24 +1,22 @@
 package cn.jiangxin.access.http;
 
+import cn.jiangxin.platform.InstallationKey;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
  * Ties the forms of a visitor, who has no session yet, to the browser: a random cookie that scripts
- * cannot read, and its digest in the form.
+ * cannot read, and its digest under the installation's key in the form.
  */
 final class VisitorToken {
   private static final String PLAIN = "jiangxin-visitor";
   private static final String SECURE = "__Host-" + PLAIN;
+  private static final String PURPOSE = "visitor";
   private static final String MADE = VisitorToken.class.getName();
   private static final int BYTES = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,8 +24,8 @@ final class VisitorToken {
   private VisitorToken() {}
 
   /** What the browser's forms must carry; makes up a cookie if it has none. */
-  static String of(HttpRequest<?> request) {
-    return digest(sent(request).orElseGet(() -> made(request)));
+  static String of(HttpRequest<?> request, InstallationKey key) {
+    return key.digest(PURPOSE, sent(request).orElseGet(() -> made(request)));
   }
 
   /** Whether the browser already has its cookie. */
@@ -45,7 +43,7 @@ final class VisitorToken {
                     Cookie.of(name(request), value)
                         .path("/")
                         .httpOnly(true)
-                        .secure(request.isSecure())
+                        .secure(Origin.of(request).secure())
                         .sameSite(SameSite.Lax)));
   }
 
@@ -65,16 +63,7 @@ final class VisitorToken {
     return value;
   }
 
-  private static String digest(String value) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static String name(HttpRequest<?> request) {
-    return request.isSecure() ? SECURE : PLAIN;
+    return Origin.of(request).secure() ? SECURE : PLAIN;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,8 @@ class CheckSheet {
 
   <F, E> CheckedSheet<F> check(
       byte[] file, SheetLayout<F, E> layout, Studio studio, Progress progress) throws Unreadable {
-    RawSheet sheet =
-        new SheetFile(file).read(name -> words.says(name, "ledger.name." + layout.path()));
-    Heading heading = Heading.of(sheet, layout.columns(), words);
-    refuseMissing(heading, layout.columns());
+    RawSheet sheet = sheets(file, layout);
+    Heading heading = heading(sheet, layout);
     List<RawRow> rows = sheet.rows().stream().filter(r -> r.number() > heading.row()).toList();
     progress.expect(rows.size());
     Work<F, E> work = new Work<>(layout, studio, heading, sheet.from1904());
@@ -56,6 +55,21 @@ class CheckSheet {
     List<Remark> general =
         sheet.hints().stream().map(key -> new Remark(0, 0, null, false, key, List.of())).toList();
     return new CheckedSheet<>(heading, work.judged(), general, sheet.part());
+  }
+
+  /** Refuses a file whose rows cannot be read as this ledger's at all. */
+  void refuseUnreadable(byte[] file, SheetLayout<?, ?> layout) throws Unreadable {
+    heading(sheets(file, layout), layout);
+  }
+
+  private RawSheet sheets(byte[] file, SheetLayout<?, ?> layout) throws Unreadable {
+    return new SheetFile(file).read(name -> words.says(name, "ledger.name." + layout.path()));
+  }
+
+  private Heading heading(RawSheet sheet, SheetLayout<?, ?> layout) throws Unreadable {
+    Heading heading = Heading.of(sheet, layout.columns(), words);
+    refuseMissing(heading, layout.columns());
+    return heading;
   }
 
   private void refuseMissing(Heading heading, List<SheetColumn> wanted) throws Unreadable {
@@ -175,8 +189,13 @@ class CheckSheet {
           layout
               .ledger()
               .checkAll(reads.stream().map(this::toStore).toList(), studio, clock.today());
-      List<List<Reason>> fresh =
-          layout.ledger().checkAllNew(reads.stream().map(Read::form).toList());
+      List<List<Reason>> against =
+          layout
+              .ledger()
+              .checkAllAgainst(
+                  reads.stream().map(this::toStore).toList(),
+                  reads.stream().map(this::corrected).toList(),
+                  studio);
       Map<List<?>, Integer> firstRow = new HashMap<>();
       List<CheckedRow<F>> rows = new ArrayList<>();
       for (int i = 0; i < reads.size(); i++) {
@@ -188,18 +207,21 @@ class CheckSheet {
                   read.number(), read.entry(), read.form(), Fate.UNCHANGED, List.of()));
         } else {
           List<Reason> more = new ArrayList<>(checks.get(i));
-          if (read.entry() == null) {
-            more.addAll(fresh.get(i));
-          }
+          more.addAll(against.get(i));
           rows.add(judged(read, more, firstRow));
         }
       }
       return rows;
     }
 
+    private Optional<E> corrected(Read<F> read) {
+      return Optional.ofNullable(read.entry()).map(standing.entries()::get);
+    }
+
     private F toStore(Read<F> read) {
-      E entry = read.entry() == null ? null : standing.entries().get(read.entry());
-      return entry == null ? read.form() : layout.ledger().replacing(entry, read.form());
+      return corrected(read)
+          .map(entry -> layout.ledger().replacing(entry, read.form()))
+          .orElse(read.form());
     }
 
     private CheckedRow<F> judged(Read<F> read, List<Reason> more, Map<List<?>, Integer> firstRow) {

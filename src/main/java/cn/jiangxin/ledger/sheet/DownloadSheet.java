@@ -1,6 +1,8 @@
 package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
@@ -16,8 +18,11 @@ public class DownloadSheet {
   private final SheetLayouts layouts;
   private final CheckSheet check;
   private final SheetWords words;
+  private final NoteDeed note;
 
-  DownloadSheet(Studios studios, SheetLayouts layouts, CheckSheet check, SheetWords words) {
+  DownloadSheet(
+      Studios studios, SheetLayouts layouts, CheckSheet check, SheetWords words, NoteDeed note) {
+    this.note = note;
     this.studios = studios;
     this.layouts = layouts;
     this.check = check;
@@ -40,7 +45,29 @@ public class DownloadSheet {
             layout ->
                 studios
                     .find(studio, actor.scopeFor(Permission.READ_REGISTRY))
-                    .map(found -> write(layout, found, filled, workbook, in)));
+                    .map(found -> write(actor, layout, found, filled, workbook, in)));
+  }
+
+  private <F, E> byte[] write(
+      Actor actor,
+      SheetLayout<F, E> layout,
+      Studio studio,
+      boolean filled,
+      boolean workbook,
+      Locale in) {
+    note.of(
+        actor,
+        AuditNote.of("DOWNLOAD_LEDGER", "STUDIO", studio.code())
+            .ofStudio(studio.id())
+            .with(
+                Map.of(
+                    "ledger",
+                    layout.path(),
+                    "format",
+                    workbook ? "XLSX" : "CSV",
+                    "entries",
+                    filled)));
+    return write(layout, studio, filled, workbook, in);
   }
 
   private <F, E> byte[] write(

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.ledger.Ledger;
@@ -11,12 +13,15 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
+import cn.jiangxin.studio.evidence.EvidenceStore;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +38,7 @@ class ImportRows {
   private final SheetUploads uploads;
   private final CheckSheet check;
   private final AuditTrail audit;
+  private final EvidenceStore evidence;
   private final Reassess reassess;
   private final BusinessClock clock;
 
@@ -42,6 +48,7 @@ class ImportRows {
       SheetUploads uploads,
       CheckSheet check,
       AuditTrail audit,
+      EvidenceStore evidence,
       Reassess reassess,
       BusinessClock clock) {
     this.studios = studios;
@@ -49,6 +56,7 @@ class ImportRows {
     this.uploads = uploads;
     this.check = check;
     this.audit = audit;
+    this.evidence = evidence;
     this.reassess = reassess;
     this.clock = clock;
   }
@@ -83,11 +91,14 @@ class ImportRows {
       uploads.end(upload.id(), State.CHECKED, sheet, null);
       return;
     }
-    Write<F, E> write = new Write<>(layout.ledger(), actor, studio, upload, clock.time());
-    write.corrections(sheet.with(Fate.CORRECTED), wish.reason());
-    write.additions(sheet.with(Fate.FRESH));
-    reassess.now(studio.id());
+    write(new Write<>(layout.ledger(), actor, studio, upload, clock.time()), sheet, wish.reason());
     uploads.end(upload.id(), State.IMPORTED, sheet, wish.key());
+  }
+
+  private <F, E> void write(Write<F, E> write, CheckedSheet<F> sheet, String reason) {
+    write.corrections(sheet.with(Fate.CORRECTED), reason.strip());
+    write.additions(sheet.with(Fate.FRESH));
+    reassess.now(write.studio.id());
   }
 
   /** The writing of one sheet's rows. */
@@ -110,37 +121,63 @@ class ImportRows {
       if (rows.isEmpty()) {
         return;
       }
-      Set<Long> voided = new HashSet<>();
-      rows.forEach(row -> voided.add(row.entry()));
+      Map<Long, F> before = standing(rows);
       Stamp stamp = new Stamp(now, actor.accountId());
-      if (ledger.voidAll(voided, studio, stamp, reason.strip()) != voided.size()) {
+      if (ledger.voidAll(before.keySet(), studio, stamp, reason) != rows.size()) {
         throw new IllegalStateException("an entry went while its studio was locked");
       }
-      record("CORRECT_ENTRY", rows, Map.of("reason", reason.strip()));
+      List<E> entries = append(rows);
+      Map<Long, Long> replaced = new HashMap<>();
+      List<AuditNote> notes = new ArrayList<>();
+      List<F> after = ledger.formsOf(entries, studio);
+      for (int i = 0; i < rows.size(); i++) {
+        long old = Objects.requireNonNull(rows.get(i).entry());
+        replaced.put(old, ledger.idOf(entries.get(i)));
+        notes.add(
+            note("CORRECT_ENTRY", entries.get(i), Change.between(before.get(old), after.get(i)))
+                .with(Map.of("voided", String.valueOf(old), "reason", reason)));
+      }
+      evidence.handOn(ledger.name(), replaced);
+      audit.appendAll(actor, notes);
+    }
+
+    private Map<Long, F> standing(List<CheckedRow<F>> rows) {
+      Set<Long> ids = rows.stream().map(CheckedRow::entry).collect(Collectors.toSet());
+      List<E> entries =
+          ledger.entries(studio).stream().filter(e -> ids.contains(ledger.idOf(e))).toList();
+      List<F> forms = ledger.formsOf(entries, studio);
+      Map<Long, F> standing = new HashMap<>();
+      for (int i = 0; i < entries.size(); i++) {
+        standing.put(ledger.idOf(entries.get(i)), forms.get(i));
+      }
+      return standing;
     }
 
     void additions(List<CheckedRow<F>> rows) {
-      if (!rows.isEmpty()) {
-        record("RECORD_ENTRY", rows, Map.of());
+      if (rows.isEmpty()) {
+        return;
       }
+      List<E> entries = append(rows);
+      List<F> forms = ledger.formsOf(entries, studio);
+      List<AuditNote> notes = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        notes.add(note("RECORD_ENTRY", entries.get(i), Change.made(forms.get(i))));
+      }
+      audit.appendAll(actor, notes);
     }
 
-    private void record(String action, List<CheckedRow<F>> rows, Map<String, String> more) {
-      List<E> entries =
-          ledger.appendAll(
-              rows.stream().map(CheckedRow::form).toList(),
-              studio,
-              rows.stream().map(this::stamp).toList());
-      Map<String, String> detail = new java.util.TreeMap<>(more);
-      detail.put("studio", studio.code());
-      detail.put("upload", String.valueOf(upload.id()));
-      audit.appendAll(
-          actor,
-          action,
-          ledger.name(),
-          entries.stream().map(e -> String.valueOf(ledger.idOf(e))).collect(Collectors.toList()),
-          studio.id(),
-          detail);
+    private List<E> append(List<CheckedRow<F>> rows) {
+      return ledger.appendAll(
+          rows.stream().map(CheckedRow::form).toList(),
+          studio,
+          rows.stream().map(this::stamp).toList());
+    }
+
+    private AuditNote note(String action, E entry, Change change) {
+      return AuditNote.of(action, ledger.name(), String.valueOf(ledger.idOf(entry)))
+          .ofStudio(studio.id())
+          .with(Map.of("studio", studio.code(), "upload", String.valueOf(upload.id())))
+          .with(change.hiding(ledger.people()));
     }
 
     private Stamp stamp(CheckedRow<F> row) {

@@ -1,6 +1,8 @@
 package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.VoidEntry;
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
@@ -8,6 +10,9 @@ import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +25,10 @@ public class ImportUpload {
   private final Studios studios;
   private final SheetUploads uploads;
   private final ImportRows rows;
+  private final AuditTrail audit;
 
-  ImportUpload(Studios studios, SheetUploads uploads, ImportRows rows) {
+  ImportUpload(Studios studios, SheetUploads uploads, ImportRows rows, AuditTrail audit) {
+    this.audit = audit;
     this.studios = studios;
     this.uploads = uploads;
     this.rows = rows;
@@ -42,6 +49,7 @@ public class ImportUpload {
    *
    * @return the upload; refused if it is not the actor's, is not ready, or the wish is not in order
    */
+  @Transactional
   public Result<SheetUpload> begin(
       Actor actor, String studioCode, String ledger, long id, Wish wish) {
     Optional<SheetUpload> found =
@@ -61,9 +69,26 @@ public class ImportUpload {
     if (reason.isPresent()) {
       return Result.refused(reason.get());
     }
-    return uploads.begin(id, State.IMPORTING)
-        ? Result.done(upload)
-        : Result.refused(Reason.of("sheet.refused.busy.gone"));
+    if (!uploads.begin(id, State.IMPORTING)) {
+      return Result.refused(Reason.of("sheet.refused.busy.gone"));
+    }
+    audit.append(actor, note(upload, studioCode, wish));
+    return Result.done(upload);
+  }
+
+  private static AuditNote note(SheetUpload upload, String studio, Wish wish) {
+    return AuditNote.of("IMPORT_SHEET", "STUDIO", studio)
+        .ofStudio(upload.studioId())
+        .with(
+            Map.of(
+                "upload",
+                upload.id(),
+                "ledger",
+                upload.ledger(),
+                "file",
+                upload.fileName(),
+                "goodRowsOnly",
+                wish.goodRowsOnly()));
   }
 
   private static Optional<Reason> refusal(SheetUpload upload, Wish wish) {
@@ -86,7 +111,7 @@ public class ImportUpload {
       uploads.end(id, State.REFUSED, CheckUpload.remark(e.reason().key(), e.reason().args()));
     } catch (RuntimeException e) {
       LOG.error("The import of upload {} failed", id, e);
-      uploads.end(id, State.FAILED, CheckUpload.remark("sheet.file.fault", java.util.List.of()));
+      uploads.end(id, State.FAILED, CheckUpload.remark("sheet.file.fault", List.of()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
 import cn.jiangxin.shared.Page;
@@ -9,10 +11,12 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Receives spreadsheets of ledgers and shows how far they have come, to whoever sent them. */
@@ -27,8 +31,18 @@ public class LedgerSheets {
   private final SheetLayouts layouts;
   private final SheetUploads uploads;
   private final SheetWords words;
+  private final CheckSheet check;
+  private final AuditTrail audit;
 
-  LedgerSheets(Studios studios, SheetLayouts layouts, SheetUploads uploads, SheetWords words) {
+  LedgerSheets(
+      Studios studios,
+      SheetLayouts layouts,
+      SheetUploads uploads,
+      SheetWords words,
+      CheckSheet check,
+      AuditTrail audit) {
+    this.check = check;
+    this.audit = audit;
     this.words = words;
     this.studios = studios;
     this.layouts = layouts;
@@ -46,11 +60,11 @@ public class LedgerSheets {
    * @param ledger the ledger's name in addresses
    * @param fileName as the sender calls it; never used as a path
    */
+  @Transactional
   public Result<Long> receive(
       Actor actor, String studio, String ledger, String fileName, byte[] content) {
     Optional<Studio> found = writable(actor, studio);
-    Long account = actor.accountId();
-    if (found.isEmpty() || account == null || layouts.at(ledger).isEmpty()) {
+    if (found.isEmpty() || actor.accountId() == null || layouts.at(ledger).isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }
     if (content.length == 0) {
@@ -59,7 +73,23 @@ public class LedgerSheets {
     if (content.length > MOST_BYTES) {
       return Result.refused(Reason.at("file", "sheet.file.tooLarge"));
     }
-    return Result.done(uploads.add(found.get(), ledger, account, shown(fileName), content));
+    try {
+      check.refuseUnreadable(content, layouts.at(ledger).orElseThrow());
+    } catch (Unreadable e) {
+      return Result.refused(new Reason("file", e.reason().key(), e.reason().args(), null));
+    }
+    return Result.done(keep(actor, found.get(), ledger, shown(fileName), content));
+  }
+
+  private long keep(Actor actor, Studio studio, String ledger, String fileName, byte[] content) {
+    long account = Objects.requireNonNull(actor.accountId());
+    long id = uploads.add(studio, ledger, account, fileName, content);
+    audit.append(
+        actor,
+        AuditNote.of("UPLOAD_SHEET", "STUDIO", studio.code())
+            .ofStudio(studio.id())
+            .with(Map.of("upload", id, "ledger", ledger, "file", fileName)));
+    return id;
   }
 
   private static String shown(String fileName) {

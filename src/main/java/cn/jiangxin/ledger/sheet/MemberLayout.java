@@ -28,7 +28,11 @@ final class MemberLayout implements SheetLayout<MemberForm, Member> {
           SheetColumn.yesNo("external"),
           SheetColumn.yesNo("fullMember"),
           SheetColumn.day("leftOn"),
-          SheetColumn.code("leaveReason", CodeList.LEAVE_REASON));
+          SheetColumn.code("leaveReason", CodeList.LEAVE_REASON),
+          SheetColumn.code("identityPaper", CodeList.IDENTITY_PAPER)
+              .labelled("personal.field.paper"),
+          SheetColumn.personal("identityNumber", "personal.field.IDENTITY"),
+          SheetColumn.personal("mobile", "personal.field.MOBILE"));
 
   private final MemberLedger ledger;
 
@@ -66,9 +70,13 @@ final class MemberLayout implements SheetLayout<MemberForm, Member> {
         row.day("joinedOn"),
         row.day("leftOn"),
         row.code("leaveReason", CodeList.LEAVE_REASON),
-        row.yesNo("frontLine"));
+        row.yesNo("frontLine"),
+        row.code("identityPaper", CodeList.IDENTITY_PAPER),
+        row.personal("identityNumber"),
+        row.personal("mobile"));
   }
 
+  /** Personal numbers do not go out. */
   @Override
   public Map<String, Object> cells(MemberForm f) {
     return new Cells()

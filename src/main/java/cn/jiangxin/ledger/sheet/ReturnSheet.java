@@ -1,5 +1,8 @@
 package cn.jiangxin.ledger.sheet;
 
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +21,10 @@ public class ReturnSheet {
   private final SheetUploads uploads;
   private final SheetLayouts layouts;
   private final SheetWords words;
+  private final NoteDeed note;
 
-  ReturnSheet(SheetUploads uploads, SheetLayouts layouts, SheetWords words) {
+  ReturnSheet(SheetUploads uploads, SheetLayouts layouts, SheetWords words, NoteDeed note) {
+    this.note = note;
     this.uploads = uploads;
     this.layouts = layouts;
     this.words = words;
@@ -33,7 +38,12 @@ public class ReturnSheet {
   public record Returned(boolean workbook, byte[] content) {}
 
   /** The file with the remarks; what could not be read comes back as it was. */
-  public Returned of(SheetUpload upload, Locale in) {
+  public Returned of(Actor actor, String studio, SheetUpload upload, Locale in) {
+    note.of(
+        actor,
+        AuditNote.of("DOWNLOAD_SHEET", "STUDIO", studio)
+            .ofStudio(upload.studioId())
+            .with(Map.of("upload", upload.id(), "ledger", upload.ledger())));
     byte[] file = uploads.content(upload);
     boolean workbook = new SheetFile(file).isWorkbook();
     try {

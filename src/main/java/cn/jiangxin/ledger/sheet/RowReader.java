@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
   private static final String SEPARATORS = "[\\n,\\uFF0C;\\uFF1B\\u3001]";
+  /** So many digits of a number does a spreadsheet program keep. */
+  private static final int MOST_DIGITS = 15;
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
 
   private final Map<String, RawCell> cells;
@@ -69,6 +72,21 @@ final class RowReader {
     if (!plain.equals(tidy)) {
       hint(field, "sheet.hint.fullWidth", plain);
     }
+    return plain.isEmpty() ? null : plain;
+  }
+
+  /** A personal number; the remarks do not repeat it. */
+  @Nullable String personal(String field) {
+    RawCell cell = sound(field);
+    if (cell == null) {
+      return null;
+    }
+    String plain = Tidy.tight(shown(cell));
+    if (cell.kind() != RawCell.Kind.TEXT && plain.length() > MOST_DIGITS) {
+      error(field, "sheet.cell.longNumber", String.valueOf(MOST_DIGITS));
+      return null;
+    }
+    noteBlanks(field, cell, Tidy.text(cell.text()));
     return plain.isEmpty() ? null : plain;
   }
 

@@ -21,6 +21,8 @@ record SheetColumn(
     TEXT,
     /** A number or code that is kept as text: signs of full width are made plain. */
     IDENTIFIER,
+    /** A personal number: read where it is typed, never written out, never repeated in a remark. */
+    PERSONAL,
     DAY,
     MONEY,
     COUNT,
@@ -53,6 +55,10 @@ record SheetColumn(
     return of(Kind.YES_NO, field);
   }
 
+  static SheetColumn personal(String field, String labelKey) {
+    return new SheetColumn(field, labelKey, Kind.PERSONAL, false, null);
+  }
+
   static SheetColumn code(String field, CodeList list) {
     return new SheetColumn(field, "ledger.shown." + field, Kind.CODE, false, list);
   }
@@ -60,6 +66,11 @@ record SheetColumn(
   /** The same under a heading that tells it from others of its name. */
   SheetColumn headed(String key) {
     return new SheetColumn(field, "ledger.field." + key, kind, required, list);
+  }
+
+  /** The same under the heading of a message key. */
+  SheetColumn labelled(String key) {
+    return new SheetColumn(field, key, kind, required, list);
   }
 
   /** The same, to be filled in for each new entry. */

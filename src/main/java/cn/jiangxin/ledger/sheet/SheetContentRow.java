@@ -2,6 +2,6 @@ package cn.jiangxin.ledger.sheet;
 
 import io.micronaut.core.annotation.Introspected;
 
-/** The bytes of an upload; in a row of their own, so that they are read as one value. */
+/** The sealed bytes of an upload and who sent it in. */
 @Introspected
-record SheetContentRow(byte[] content) {}
+record SheetContentRow(long accountId, byte[] content) {}

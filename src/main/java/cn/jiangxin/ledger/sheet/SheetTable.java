@@ -59,7 +59,7 @@ record SheetTable(
       case CODE -> words.code(in, column.codes(), value.toString());
       case YES_NO -> words.yesNo(in, (Boolean) value);
       case PROJECT -> Tidy.text(roster.project(value.toString()));
-      case TEXT, IDENTIFIER, MEMBERS, PEOPLE -> Rendering.plain(value, roster);
+      case TEXT, IDENTIFIER, PERSONAL, MEMBERS, PEOPLE -> Rendering.plain(value, roster);
     };
   }
 }

@@ -35,7 +35,7 @@ interface SheetUploadRows extends GenericRepository<SheetFileRow, Long> {
       """)
   List<SheetUploadRow> latest(long studio, String ledger, long account, LocalDateTime now);
 
-  @Query("SELECT u.content FROM sheet_upload u WHERE u.id = :id")
+  @Query("SELECT u.account_id, u.content FROM sheet_upload u WHERE u.id = :id")
   SheetContentRow content(long id);
 
   @Query(

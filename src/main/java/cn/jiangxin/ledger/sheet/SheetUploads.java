@@ -2,6 +2,7 @@ package cn.jiangxin.ledger.sheet;
 
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.platform.InstallationKey;
 import cn.jiangxin.platform.database.ManyRows;
 import cn.jiangxin.shared.Page;
 import cn.jiangxin.studio.Studio;
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The spreadsheets that were sent in, from the dry run to the import; whoever sent one in sees it,
- * for a day.
+ * for a day. They may hold personal numbers and are kept sealed (A-74).
  */
 @Singleton
 class SheetUploads {
+  private static final String SEAL = "sheet-upload";
   private static final Duration KEPT = Duration.ofHours(24);
 
   /** Work that has not gone on for so long has died with its node. */
@@ -33,9 +35,12 @@ class SheetUploads {
 
   private final SheetUploadRows rows;
   private final ManyRows many;
+  private final InstallationKey key;
   private final BusinessClock clock;
 
-  SheetUploads(SheetUploadRows rows, ManyRows many, BusinessClock clock) {
+  SheetUploads(
+      SheetUploadRows rows, ManyRows many, InstallationKey key, BusinessClock clock) {
+    this.key = key;
     this.rows = rows;
     this.many = many;
     this.clock = clock;
@@ -53,7 +58,7 @@ class SheetUploads {
             account,
             fileName,
             sha256(content),
-            content,
+            key.seal(SEAL, place(studio.id(), account), content),
             State.CHECKING.name(),
             clock.time(),
             clock.time(),
@@ -75,8 +80,13 @@ class SheetUploads {
             .toList();
   }
 
+  private static String place(long studio, long account) {
+    return studio + ":" + account;
+  }
+
   byte[] content(SheetUpload upload) {
-    return rows.content(upload.id()).content();
+    SheetContentRow kept = rows.content(upload.id());
+    return key.open(SEAL, place(upload.studioId(), kept.accountId()), kept.content());
   }
 
   /** Tells how far the work has come, for others to see while it goes on. */
@@ -86,7 +96,7 @@ class SheetUploads {
   }
 
   /** Begins the dry run or the import, unless it has begun already or is over. */
-  @Transactional(TxType.REQUIRES_NEW)
+  @Transactional
   boolean begin(long id, State state) {
     return rows.begin(id, state.name(), clock.time(), clock.time().minus(STALE)) == 1;
   }

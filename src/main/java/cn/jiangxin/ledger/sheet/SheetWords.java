@@ -39,7 +39,7 @@ class SheetWords {
   }
 
   String code(Locale locale, CodeList list, String code) {
-    return text(locale, key(list, code));
+    return text(locale, list.words(code));
   }
 
   List<String> choices(Locale locale, CodeList list) {
@@ -86,9 +86,5 @@ class SheetWords {
 
   boolean isPatent(String outcomeType) {
     return codes.patentKind(outcomeType).isPresent();
-  }
-
-  private static String key(CodeList list, String code) {
-    return "ledger." + list.key() + "." + code;
   }
 }

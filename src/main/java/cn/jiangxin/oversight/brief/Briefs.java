@@ -51,10 +51,19 @@ public class Briefs {
     return count;
   }
 
+  /** The next studios by id. */
+  public List<Brief> after(long id, int most, Scope scope) {
+    return after(id, most, Wanted.ALL, scope).stream().map(BriefRow::toBrief).toList();
+  }
+
   private List<BriefRow> after(long id, Wanted wanted, Scope scope) {
+    return after(id, PORTION, wanted, scope);
+  }
+
+  private List<BriefRow> after(long id, int most, Wanted wanted, Scope scope) {
     return rows.after(
         id,
-        PORTION,
+        most,
         wanted.studio(),
         wanted.organisation(),
         scope.everything(),

@@ -1,5 +1,9 @@
 package cn.jiangxin.oversight.job;
 
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.audit.AuditResult;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.platform.Node;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
@@ -22,11 +26,13 @@ public class JobRuns {
   private final JobRunRows rows;
   private final BusinessClock clock;
   private final Node node;
+  private final AuditTrail audit;
 
-  JobRuns(JobRunRows rows, BusinessClock clock, Node node) {
+  JobRuns(JobRunRows rows, BusinessClock clock, Node node, AuditTrail audit) {
     this.rows = rows;
     this.clock = clock;
     this.node = node;
+    this.audit = audit;
   }
 
   /**
@@ -49,6 +55,11 @@ public class JobRuns {
   /** Notes that a run has ended. */
   public void end(JobRun run, JobResult result, @Nullable String messageKey) {
     rows.end(run.id(), result, clock.time(), messageKey);
+    audit.append(
+        Actor.SERVICE,
+        AuditNote.of("RUN_JOB", "JOB", run.job())
+            .with(result == JobResult.DONE ? AuditResult.DONE : AuditResult.FAILED)
+            .with(Map.of("run", run.id(), "upTo", run.upTo())));
   }
 
   /** The latest run of each job that has ever run, by the job's name. */

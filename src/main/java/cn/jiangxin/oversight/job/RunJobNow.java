@@ -1,6 +1,8 @@
 package cn.jiangxin.oversight.job;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -12,11 +14,13 @@ public class RunJobNow {
   private final JobCatalogue catalogue;
   private final JobRuns runs;
   private final JobAlarm alarm;
+  private final NoteDeed note;
 
-  RunJobNow(JobCatalogue catalogue, JobRuns runs, JobAlarm alarm) {
+  RunJobNow(JobCatalogue catalogue, JobRuns runs, JobAlarm alarm, NoteDeed note) {
     this.catalogue = catalogue;
     this.runs = runs;
     this.alarm = alarm;
+    this.note = note;
   }
 
   /**
@@ -35,6 +39,7 @@ public class RunJobNow {
     if (running(name)) {
       return Result.refused(Reason.of("jobs.refused.running"));
     }
+    note.of(actor, AuditNote.of("START_JOB", "JOB", name));
     alarm.ringNow(name);
     return Result.done(name);
   }

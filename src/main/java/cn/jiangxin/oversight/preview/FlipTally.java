@@ -3,20 +3,16 @@ package cn.jiangxin.oversight.preview;
 import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts, while studios are judged, which findings would turn; keeps the first of them. */
+/** Counts, while studios are judged, which findings would turn; keeps the first of each kind. */
 final class FlipTally {
-  private static final int MOST_KEPT = 1000;
-
   private record Key(String clause, String period) {}
 
   private final Map<Turn.Kind, TurnSum> sums = new LinkedHashMap<>();
-  private final List<Flip> kept = new ArrayList<>();
   private long total;
   private Money before = Money.ZERO;
   private Money after = Money.ZERO;
@@ -49,26 +45,8 @@ final class FlipTally {
   }
 
   private void add(Brief studio, Turn turn) {
-    sums.computeIfAbsent(turn.kind(), kind -> new TurnSum()).add(studio.code(), turn);
+    sums.computeIfAbsent(turn.kind(), kind -> new TurnSum()).add(studio, turn);
     total++;
-    if (kept.size() < MOST_KEPT) {
-      kept.add(flip(studio, turn));
-    }
-  }
-
-  private static Flip flip(Brief studio, Turn turn) {
-    Finding finding = turn.named();
-    return new Flip(
-        studio.code(),
-        studio.name(),
-        studio.unit(),
-        finding.subject().code(),
-        finding.clause(),
-        finding.period(),
-        turn.from(),
-        turn.to(),
-        turn.amountFrom(),
-        turn.amountTo());
   }
 
   List<FlipCount> counts() {
@@ -82,7 +60,7 @@ final class FlipTally {
   }
 
   List<Flip> kept() {
-    return List.copyOf(kept);
+    return sums.values().stream().flatMap(sum -> sum.kept().stream()).toList();
   }
 
   long total() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param on the day as of which was judged
  * @param studios how many studios were judged
  * @param counts by clause, from the most frequent
- * @param flips the first of them; {@code total} says how many there are
+ * @param flips the first of each count; {@code total} says how many there are
  * @param before sum of the amounts that the clauses compute now
  * @param after sum of the amounts that they would compute
  */
@@ -24,4 +24,13 @@ public record PolicyPreview(
     List<Flip> flips,
     long total,
     Money before,
-    Money after) {}
+    Money after) {
+
+  /** The flips that a count counts, or the first of them. */
+  public List<Flip> of(FlipCount count) {
+    return flips.stream()
+        .filter(flip -> flip.clause().equals(count.clause()))
+        .filter(flip -> flip.from() == count.from() && flip.to() == count.to())
+        .toList();
+  }
+}

@@ -10,6 +10,7 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Assessor;
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.Overrides;
+import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Result;
@@ -47,6 +48,26 @@ public class PreviewPolicy {
     }
     return changed(scheme.get(), parameters)
         .fold(changed -> Result.done(between(scheme.get(), changed, scope)), Result::refused);
+  }
+
+  /**
+   * What another text of the pack would do today.
+   *
+   * @param zip the pack's files as a ZIP file
+   */
+  public Result<PolicyPreview> ofPack(String schemeId, byte[] zip, Scope scope) {
+    PolicyCatalogue catalogue = policies.catalogue();
+    Optional<Scheme> scheme = catalogue.find(schemeId, clock.today());
+    if (scheme.isEmpty()) {
+      return Result.refused(Reason.of("oversight.preview.unknown"));
+    }
+    Scheme now = scheme.get();
+    return PackArchive.read(zip)
+        .fold(
+            files ->
+                ChangedPack.read(files, now, catalogue)
+                    .fold(changed -> Result.done(between(now, changed, scope)), Result::refused),
+            Result::refused);
   }
 
   /** The scheme with the values, or why they can not be used; the field is the parameter's name. */

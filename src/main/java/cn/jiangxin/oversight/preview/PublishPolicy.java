@@ -1,6 +1,6 @@
 package cn.jiangxin.oversight.preview;
 
-import static cn.jiangxin.access.Permission.RECORD_DECISION;
+import static cn.jiangxin.access.Permission.PUBLISH_POLICY;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Organisation;
@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes other values of a policy's parameters from a day on. Findings made before keep the
- * version that they were made under.
+ * Publishes other values of a policy's parameters, or another text of its pack, from a day on.
+ * Findings made before keep the version that they were made under.
  */
 @Singleton
 public class PublishPolicy {
@@ -53,34 +53,58 @@ public class PublishPolicy {
   /**
    * What is to be published.
    *
-   * @param effectiveFrom first day on which the values hold; today or later
+   * @param parameters other values; empty where another text is published
+   * @param files the files of a pack by name; empty where only values change
+   * @param effectiveFrom first day on which it holds; today or later
    * @param note why
    * @param key counts the request once, however often it is sent
    */
   public record Request(
-      Map<String, String> parameters, @Nullable LocalDate effectiveFrom, String note, String key) {}
+      Map<String, String> parameters,
+      Map<String, String> files,
+      @Nullable LocalDate effectiveFrom,
+      String note,
+      String key) {
+
+    /** Other values of some parameters. */
+    public static Request ofValues(
+        Map<String, String> parameters, @Nullable LocalDate from, String note, String key) {
+      return new Request(parameters, Map.of(), from, note, key);
+    }
+
+    /** Another text of the pack. */
+    public static Request ofPack(
+        Map<String, String> files, @Nullable LocalDate from, String note, String key) {
+      return new Request(Map.of(), files, from, note, key);
+    }
+  }
 
   /** Publishes it; one at a time, since versions are numbered. */
   public synchronized Result<PolicyVersion> publish(Actor actor, String schemeId, Request request) {
-    if (!actor.may(RECORD_DECISION)) {
+    if (!actor.may(PUBLISH_POLICY)) {
       return Result.refused(Reason.of("oversight.publish.not-allowed"));
     }
-    Optional<Scheme> scheme = policies.catalogue().find(schemeId);
+    Optional<Scheme> scheme = policies.catalogue().find(schemeId, clock.today());
     if (scheme.isEmpty()) {
       return Result.refused(Reason.of("oversight.preview.unknown"));
     }
     if (!isIssuer(actor, scheme.get())) {
       return Result.refused(Reason.of("oversight.publish.not-issuer"));
     }
-    List<Reason> faults = faults(scheme.get(), request);
+    List<Reason> faults = faults(asOf(request, scheme.get()), request);
     return faults.isEmpty() ? once(actor, schemeId, request) : Result.refused(faults);
+  }
+
+  /** What it is laid over: what holds on its first day. */
+  private Scheme asOf(Request request, Scheme now) {
+    LocalDate from = request.effectiveFrom();
+    return from == null ? now : policies.catalogue().find(now.id(), from).orElse(now);
   }
 
   /** A document is changed by the bodies that it names, by nobody else (BDA-33). */
   private boolean isIssuer(Actor actor, Scheme scheme) {
     List<Long> places =
-        actor.assignments().stream()
-            .filter(assignment -> assignment.role().permissions().contains(RECORD_DECISION))
+        actor.asHolderOf(PUBLISH_POLICY).assignments().stream()
             .map(Actor.Assignment::organisationId)
             .filter(Objects::nonNull)
             .toList();
@@ -111,11 +135,29 @@ public class PublishPolicy {
     if (!request.key().matches(KEY)) {
       faults.add(Reason.at("key", "oversight.publish.no-key"));
     }
-    if (PreviewPolicy.changed(scheme, request.parameters())
-        instanceof Result.Refused<Scheme> refused) {
+    if (changed(scheme, request) instanceof Result.Refused<Scheme> refused) {
       faults.addAll(refused.reasons());
     }
+    if (faults.isEmpty()) {
+      policies.obstacle(publication(scheme.id(), request)).ifPresent(faults::add);
+    }
     return faults;
+  }
+
+  /** As the last of all; the number it will get is not known yet. */
+  private static Publication publication(String scheme, Request request) {
+    return new Publication(
+        scheme,
+        Integer.MAX_VALUE,
+        Objects.requireNonNull(request.effectiveFrom()),
+        request.parameters(),
+        request.files());
+  }
+
+  private Result<Scheme> changed(Scheme scheme, Request request) {
+    return request.files().isEmpty()
+        ? PreviewPolicy.changed(scheme, request.parameters())
+        : ChangedPack.read(request.files(), scheme, policies.catalogue());
   }
 
   private Result<PolicyVersion> once(Actor actor, String scheme, Request request) {
@@ -131,7 +173,8 @@ public class PublishPolicy {
     boolean same =
         publication.scheme().equals(scheme)
             && publication.from().equals(request.effectiveFrom())
-            && publication.parameters().equals(request.parameters());
+            && publication.parameters().equals(request.parameters())
+            && publication.files().equals(request.files());
     return same ? Result.done(earlier) : Result.refused(Reason.of("oversight.publish.keyUsed"));
   }
 
@@ -139,7 +182,13 @@ public class PublishPolicy {
     LocalDate from = Objects.requireNonNull(request.effectiveFrom());
     PolicyVersion version =
         versions.append(
-            actor, scheme, from, request.parameters(), request.note().strip(), request.key());
+            actor,
+            scheme,
+            from,
+            request.parameters(),
+            request.files(),
+            request.note().strip(),
+            request.key());
     policies.refresh();
     return version;
   }

@@ -1,5 +1,6 @@
 package cn.jiangxin.oversight.preview;
 
+import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.shared.Money;
@@ -16,6 +17,22 @@ record Turn(@Nullable Finding was, @Nullable Finding becomes) {
 
   /** Turns of the same kind, which are counted together. */
   record Kind(String clause, @Nullable Verdict from, @Nullable Verdict to) {}
+
+  /** The same, as it is told of a studio. */
+  Flip of(Brief studio) {
+    Finding finding = named();
+    return new Flip(
+        studio.code(),
+        studio.name(),
+        studio.unit(),
+        finding.subject().code(),
+        finding.clause(),
+        finding.period(),
+        from(),
+        to(),
+        amountFrom(),
+        amountTo());
+  }
 
   /** The finding that names subject, clause and period. */
   Finding named() {

@@ -89,9 +89,9 @@ interface ReminderRows extends GenericRepository<ReminderRow, Long> {
          SET r.read_at = :now
        WHERE shown.id = :id AND r.account_id = :account AND r.read_at IS NULL
       """)
-  void read(long id, long account, LocalDateTime now);
+  int read(long id, long account, LocalDateTime now);
 
   @Query(
       "UPDATE reminder r SET r.read_at = :now WHERE r.account_id = :account AND r.read_at IS NULL")
-  void readAll(long account, LocalDateTime now);
+  int readAll(long account, LocalDateTime now);
 }

@@ -1,6 +1,8 @@
 package cn.jiangxin.oversight.reminder;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
@@ -8,6 +10,7 @@ import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** The reminders sent to a person, one line a deadline. */
 @Singleton
@@ -17,10 +20,12 @@ public class Reminders {
 
   private final ReminderRows rows;
   private final BusinessClock clock;
+  private final AuditTrail audit;
 
-  Reminders(ReminderRows rows, BusinessClock clock) {
+  Reminders(ReminderRows rows, BusinessClock clock, AuditTrail audit) {
     this.rows = rows;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /** The person's reminders, unread ones first, of studios that the person may still see. */
@@ -51,13 +56,20 @@ public class Reminders {
   /** Notes that the person has read a reminder, and the earlier ones of the same deadline. */
   @Transactional
   public void markRead(Actor actor, long id) {
-    rows.read(id, account(actor), clock.time());
+    note(actor, String.valueOf(id), rows.read(id, account(actor), clock.time()));
   }
 
   /** Notes that the person has read all there are. */
   @Transactional
   public void markAllRead(Actor actor) {
-    rows.readAll(account(actor), clock.time());
+    note(actor, "*", rows.readAll(account(actor), clock.time()));
+  }
+
+  private void note(Actor actor, String which, int read) {
+    if (read > 0) {
+      audit.append(
+          actor, AuditNote.of("READ_REMINDER", "REMINDER", which).with(Map.of("number", read)));
+    }
   }
 
   private long count(Actor actor, boolean unreadOnly) {

@@ -56,12 +56,19 @@ public class Standings {
 
   /** How a studio stands; nothing if it is not in the scope or has not been judged yet. */
   public Standing of(String studioCode, Scope scope) {
-    Map<String, Integer> order = order();
-    List<Card> cards =
+    return inOrder(
         rows
             .ofStudio(studioCode, scope.everything(), scope.organisations(), scope.studios())
             .stream()
             .map(this::card)
+            .toList());
+  }
+
+  /** The cards of one studio in the order in which somebody has to look at them. */
+  Standing inOrder(List<Card> unordered) {
+    Map<String, Integer> order = order();
+    List<Card> cards =
+        unordered.stream()
             .sorted(
                 Comparator.comparing((Card card) -> GRAVITY.indexOf(card.verdict()))
                     .thenComparing(

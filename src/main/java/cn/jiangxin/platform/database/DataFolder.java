@@ -20,6 +20,7 @@ final class DataFolder implements AutoCloseable {
 
   private static final String LOCK_FILE = "service.lock";
   private static final String PASSWORD_FILE = "database.password";
+  private static final String OWNER_PASSWORD_FILE = "database.owner.password";
 
   private final Path root;
   private final FileLock lock;
@@ -85,20 +86,34 @@ final class DataFolder implements AutoCloseable {
     return root.resolve(name);
   }
 
-  /** The password of the database user; made by chance at the first start, readable by us alone. */
+  /** The password of the service's database user; made by chance, readable by us alone. */
   String password() throws IOException {
-    Path file = file(PASSWORD_FILE);
+    makeOnce(file(PASSWORD_FILE));
+    return password(root);
+  }
+
+  /** The password of the database's owner; made by chance, readable by us alone. */
+  String ownerPassword() throws IOException {
+    makeOnce(file(OWNER_PASSWORD_FILE));
+    return ownerPassword(root);
+  }
+
+  private static void makeOnce(Path file) throws IOException {
     if (!Files.exists(file)) {
       byte[] bytes = new byte[24];
       new SecureRandom().nextBytes(bytes);
       writePrivately(file, HexFormat.of().formatHex(bytes));
     }
-    return password(root);
   }
 
-  /** The password that the holder of a folder has made. */
+  /** The password that the holder of a folder has made for the service's user. */
   static String password(Path root) throws IOException {
     return Files.readString(root.resolve(PASSWORD_FILE)).strip();
+  }
+
+  /** The password that the holder of a folder has made for the owner. */
+  static String ownerPassword(Path root) throws IOException {
+    return Files.readString(root.resolve(OWNER_PASSWORD_FILE)).strip();
   }
 
   /** Writes a file that nobody else can read at any moment. */

@@ -30,21 +30,38 @@ public final class Databases {
 
   /**
    * The database to use, which can be reached: the one named by JDBC_URL, JDBC_USER and
-   * JDBC_PASSWORD in the environment, else the embedded one of the data folder, which is started
-   * now if it is not running.
+   * JDBC_PASSWORD in the environment (with JDBC_MIGRATION_USER and JDBC_MIGRATION_PASSWORD for its
+   * owner), else the embedded one of the data folder, which is started now if it is not running.
    *
    * @throws cn.jiangxin.platform.StartProblem if it cannot be started or reached
    */
-  public static JdbcSettings current() {
-    Optional<JdbcSettings> external = external();
-    external.ifPresent(Reach::check);
+  public static DatabaseUsers current() {
+    Optional<DatabaseUsers> external = external();
+    external.ifPresent(Databases::check);
     return external.orElseGet(Databases::local);
   }
 
-  private static Optional<JdbcSettings> external() {
+  private static void check(DatabaseUsers users) {
+    Reach.check(users.service());
+    if (users.separate()) {
+      Reach.check(users.owner());
+    }
+  }
+
+  private static Optional<DatabaseUsers> external() {
     return Optional.ofNullable(System.getenv("JDBC_URL"))
         .filter(url -> !url.isBlank())
-        .map(url -> new JdbcSettings(url, environment("JDBC_USER"), environment("JDBC_PASSWORD")));
+        .map(Databases::users);
+  }
+
+  private static DatabaseUsers users(String url) {
+    JdbcSettings service =
+        new JdbcSettings(url, environment("JDBC_USER"), environment("JDBC_PASSWORD"));
+    String owner = environment("JDBC_MIGRATION_USER");
+    return owner.isBlank()
+        ? DatabaseUsers.one(service)
+        : new DatabaseUsers(
+            service, new JdbcSettings(url, owner, environment("JDBC_MIGRATION_PASSWORD")));
   }
 
   private static String environment(String name) {
@@ -58,14 +75,23 @@ public final class Databases {
     return property != null ? property : variable != null ? variable : usual;
   }
 
-  private static synchronized JdbcSettings local() {
+  /** The data folder in use; empty if the database is another one than the embedded. */
+  static Optional<Path> folder() {
+    return external().isPresent() ? Optional.empty() : Optional.of(localFolder());
+  }
+
+  private static Path localFolder() {
+    return Path.of(setting("data", "data")).toAbsolutePath().normalize();
+  }
+
+  private static synchronized DatabaseUsers local() {
     closeAtTheEnd();
-    Path folder = Path.of(setting("data", "data")).toAbsolutePath().normalize();
+    Path folder = localFolder();
     Path programs = Path.of(setting("programs", folder.resolve("server").toString()));
     if (!STARTED.containsKey(folder) && guest && DataFolder.isHeldByAnother(folder)) {
       return LocalDatabase.ofRunningService(folder);
     }
-    return STARTED.computeIfAbsent(folder, root -> LocalDatabase.start(root, programs)).settings();
+    return STARTED.computeIfAbsent(folder, root -> LocalDatabase.start(root, programs)).users();
   }
 
   /**

@@ -12,14 +12,15 @@ import java.util.Map;
  */
 public record JdbcSettings(String url, String user, String password) {
   /**
-   * Civil dates are those of Asia/Shanghai wherever the server stands, and no call waits for ever
-   * when a server hangs on a full disk.
+   * Civil dates and times are those of Asia/Shanghai wherever service and server stand: they go in
+   * and out as they are written. No call waits for ever when a server hangs on a full disk.
    */
   private static final Map<String, String> NEEDED = new LinkedHashMap<>();
 
   static {
     NEEDED.put("connectionTimeZone", "%2B08:00");
     NEEDED.put("forceConnectionTimeZoneToSession", "true");
+    NEEDED.put("preserveInstants", "false");
     NEEDED.put("connectTimeout", "5000");
     NEEDED.put("socketTimeout", "30000");
     NEEDED.put("allowPublicKeyRetrieval", "true");

@@ -15,16 +15,17 @@ import java.util.Map;
 /** The embedded database of one data folder. */
 final class LocalDatabase {
   private static final String NAME = "jiangxin";
+  private static final String OWNER = "jiangxin_owner";
   private static final String PORT_FILE = "database.port";
 
   private final DataFolder folder;
   private final ServerProcess server;
-  private final JdbcSettings settings;
+  private final DatabaseUsers users;
 
-  private LocalDatabase(DataFolder folder, ServerProcess server, JdbcSettings settings) {
+  private LocalDatabase(DataFolder folder, ServerProcess server, DatabaseUsers users) {
     this.folder = folder;
     this.server = server;
-    this.settings = settings;
+    this.users = users;
   }
 
   /**
@@ -53,7 +54,7 @@ final class LocalDatabase {
     List<String> command = command(folder, programs, port, setup);
     ServerProcess.endLeftover(pidFile, command);
     createOnce(folder, programs);
-    DataFolder.writePrivately(setup, setupStatements(folder.password()));
+    DataFolder.writePrivately(setup, setupStatements(folder.password(), folder.ownerPassword()));
     try {
       ServerProcess server =
           ServerProcess.start(
@@ -62,7 +63,7 @@ final class LocalDatabase {
               folder.file("database.log"),
               pidFile);
       Files.writeString(folder.file(PORT_FILE), Integer.toString(port));
-      return new LocalDatabase(folder, server, settings(port, folder.password()));
+      return new LocalDatabase(folder, server, users(port, folder.root()));
     } finally {
       Files.deleteIfExists(setup);
     }
@@ -73,10 +74,10 @@ final class LocalDatabase {
    *
    * @throws StartProblem if it does not say where it listens
    */
-  static JdbcSettings ofRunningService(Path root) {
+  static DatabaseUsers ofRunningService(Path root) {
     try {
       int port = Integer.parseInt(Files.readString(root.resolve(PORT_FILE)).strip());
-      return settings(port, DataFolder.password(root));
+      return users(port, root);
     } catch (IOException | NumberFormatException e) {
       throw new StartProblem("platform.start.folder-in-use", e, root);
     }
@@ -96,17 +97,24 @@ final class LocalDatabase {
 
   /**
    * One statement a line, as the server reads them. The bundled client cannot log in over the
-   * connection we allow, therefore database and user are made here, at every start.
+   * connection we allow, therefore database and users are made here, at every start. Older data
+   * folders gave the service's user every right on the whole schema; that is taken back, which must
+   * not fail where there is nothing to take.
    */
-  private static String setupStatements(String password) {
+  private static String setupStatements(String password, String ownerPassword) {
     return """
         CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
         DROP USER IF EXISTS ''@localhost;
         CREATE USER IF NOT EXISTS %1$s@'127.0.0.1';
         ALTER USER %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
-        GRANT ALL ON `%1$s%%`.* TO %1$s@'127.0.0.1';
+        GRANT SELECT ON `%1$s%%`.* TO %1$s@'127.0.0.1';
+        REVOKE ALL PRIVILEGES ON `%1$s%%`.* FROM %1$s@'127.0.0.1';
+        GRANT SELECT, INSERT ON `%1$s%%`.* TO %1$s@'127.0.0.1';
+        CREATE USER IF NOT EXISTS %3$s@'127.0.0.1';
+        ALTER USER %3$s@'127.0.0.1' IDENTIFIED BY '%4$s';
+        GRANT ALL ON `%1$s%%`.* TO %3$s@'127.0.0.1' WITH GRANT OPTION;
         """
-        .formatted(NAME, password);
+        .formatted(NAME, password, OWNER, ownerPassword);
   }
 
   private static List<String> command(
@@ -153,13 +161,15 @@ final class LocalDatabase {
     }
   }
 
-  private static JdbcSettings settings(int port, String password) {
-    return new JdbcSettings(
-        "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?sslMode=DISABLED", NAME, password);
+  private static DatabaseUsers users(int port, Path root) throws IOException {
+    String url = "jdbc:mysql://127.0.0.1:" + port + "/" + NAME + "?sslMode=DISABLED";
+    return new DatabaseUsers(
+        new JdbcSettings(url, NAME, DataFolder.password(root)),
+        new JdbcSettings(url, OWNER, DataFolder.ownerPassword(root)));
   }
 
-  JdbcSettings settings() {
-    return settings;
+  DatabaseUsers users() {
+    return users;
   }
 
   /** Stops the server in order and gives the folder back. */

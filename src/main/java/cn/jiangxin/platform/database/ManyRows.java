@@ -61,7 +61,7 @@ public class ManyRows {
         + table
         + " ("
         + columns.stream()
-            .map(c -> NameUtils.underscoreSeparate(c.getName(), true))
+            .map(c -> "`" + NameUtils.underscoreSeparate(c.getName(), true) + "`")
             .collect(Collectors.joining(", "))
         + ") VALUES ("
         + Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", "))

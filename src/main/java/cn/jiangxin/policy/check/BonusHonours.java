@@ -6,7 +6,6 @@ import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.StudioFile.Honour;
 import cn.jiangxin.policy.subject.StudioFile.LeaderTenure;
 import cn.jiangxin.policy.subject.StudioFile.Member;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +16,9 @@ import java.util.Map;
 record BonusHonours(List<String> honours, Map<String, Integer> points) implements Check {
 
   static BonusHonours from(Args args) {
-    Map<String, Integer> points = new HashMap<>();
-    for (String entry : args.settings().codes(args.parameter("points"))) {
-      int sign = entry.indexOf('=');
-      points.put(entry.substring(0, sign), Integer.valueOf(entry.substring(sign + 1)));
-    }
-    return new BonusHonours(args.settings().codes(args.parameter("honours")), Map.copyOf(points));
+    return new BonusHonours(
+        args.settings().codes(args.parameter("honours")),
+        args.settings().numbers(args.parameter("points")));
   }
 
   @Override

@@ -2,6 +2,7 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.policy.finding.Term;
+import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.measure.Measure;
@@ -43,7 +44,7 @@ record FixedSum(
     Money amount = on == null ? null : sum.on(on);
     if (shared && split == null) {
       Silence.enter(draft);
-    } else if (refused.of(matter).isPresent()) {
+    } else if (refused.of(matter).isPresent() || sheet.needed().contains(Verdict.BLOCK)) {
       draft.amount(Money.ZERO).notApplicable();
     } else if (on == null) {
       draft.missing(arises.name()).open();

@@ -53,24 +53,30 @@ record FundMisuse(
         hints.add(spending);
       }
     }
-    for (List<Spending> same : InvoiceRepeats.byInvoice(spendings).values()) {
-      if (same.size() > 1 && !InvoiceRepeats.isCovered(same)) {
-        hints.addAll(same);
+    LocalDate elsewhere = LocalDate.MIN;
+    for (RepeatedInvoice invoice : RepeatedInvoice.among(matter, spendings)) {
+      if (!invoice.isCovered()) {
+        hints.addAll(invoice.own());
+        elsewhere = later(elsewhere, invoice.lastElsewhere());
       }
     }
-    enter(matter, sheet, hints);
+    enter(matter, sheet, hints, elsewhere);
   }
 
-  private static void enter(Matter matter, Sheet sheet, Set<Spending> hints) {
+  private static void enter(Matter matter, Sheet sheet, Set<Spending> hints, LocalDate elsewhere) {
     Draft draft = sheet.open("").counted(hints.size());
-    LocalDate last = LocalDate.MIN;
+    LocalDate last = elsewhere;
     for (Spending spending : hints) {
-      last = spending.spentOn().isAfter(last) ? spending.spentOn() : last;
+      last = later(last, spending.spentOn());
     }
     if (hints.isEmpty()) {
       draft.pass();
     } else {
       Grounds.ask(matter, sheet, draft.note(Remark.IRREGULAR_SPENDING), last);
     }
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? b : a;
   }
 }

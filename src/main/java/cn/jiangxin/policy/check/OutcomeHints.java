@@ -2,6 +2,9 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.matter.Matter;
+import cn.jiangxin.policy.matter.SharedNumbers;
+import cn.jiangxin.policy.subject.SharedNumber;
+import cn.jiangxin.policy.subject.StudioFile.Elsewhere;
 import cn.jiangxin.policy.subject.StudioFile.Outcome;
 import cn.jiangxin.policy.subject.StudioFile.Patent;
 import java.time.LocalDate;
@@ -40,15 +43,24 @@ final class OutcomeHints {
 
   private static void patent(
       Matter matter, Outcome outcome, Patent patent, Set<String> numbers, List<Hint> hints) {
-    if (!numbers.add(PatentNumbers.plain(patent.number()))) {
+    if (!numbers.add(SharedNumber.PATENT.plain(patent.number()))) {
       add(hints, outcome, patent.number(), Remark.PATENT_TWICE);
     }
+    elsewhere(matter, patent, hints);
     if (!PatentNumbers.isPlausible(patent.number())) {
       add(hints, outcome, patent.number(), Remark.PATENT_NUMBER_WRONG);
     }
     LocalDate invalidated = patent.invalidatedOn();
     if (invalidated != null && matter.asOf().reached(invalidated)) {
       hints.add(new Hint(patent.number(), ref(outcome), Remark.PATENT_INVALIDATED, invalidated));
+    }
+  }
+
+  /** Since both entries have been there: before, there was nothing to notice. */
+  private static void elsewhere(Matter matter, Patent patent, List<Hint> hints) {
+    String ref = SharedNumbers.ref(SharedNumber.PATENT, patent.number());
+    for (Elsewhere other : SharedNumbers.of(matter, SharedNumber.PATENT, patent.number())) {
+      hints.add(new Hint(patent.number(), ref, Remark.PATENT_ELSEWHERE, other.on()));
     }
   }
 

@@ -2,7 +2,6 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.measure.Facts;
-import cn.jiangxin.policy.subject.BoostProjectFile.Places;
 import cn.jiangxin.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,25 +28,41 @@ record PlanMoney(Scale scale, Money total, List<String> payers, List<Money> part
         List.copyOf(parts));
   }
 
+  /**
+   * What is proposed at a grade.
+   *
+   * @param reduced the sums of those that get less than the grade
+   */
+  record Awards(Money grade, int count, List<Money> reduced) {
+
+    /** The projects that get the grade in full. */
+    int whole() {
+      return Math.max(0, count - reduced.size());
+    }
+  }
+
   private static Money times(Money each, long count) {
     return new Money(Math.multiplyExact(each.fen(), count));
   }
 
   /** Adds up what is proposed; whether it stays within what the text says. */
-  boolean covers(List<Places> places, Draft draft) {
+  boolean covers(List<Awards> awards, Draft draft) {
     Money sum = Money.ZERO;
     Map<String, Money> shares = new TreeMap<>();
-    for (Places each : places) {
-      sum = sum.plus(times(each.grade(), each.proposed()));
+    for (Awards each : awards) {
+      sum = sum.plus(times(each.grade(), each.whole())).plus(Money.sum(each.reduced()));
       Scale.Row row = scale.of(each.grade());
       if (row != null && row.split() != null) {
-        row.split()
-            .of(each.grade())
-            .forEach((who, part) -> shares.merge(who, times(part, each.proposed()), Money::plus));
+        share(row.split(), each.grade(), each.whole(), shares);
+        each.reduced().forEach(part -> share(row.split(), part, 1, shares));
       }
     }
     draft.amount(sum).shares(shares).fact(Facts.number(Term.PLAN_MONEY, total.toYuan(), null));
     return within(shares, draft) && sum.compareTo(total) <= 0;
+  }
+
+  private static void share(Split split, Money each, int count, Map<String, Money> shares) {
+    split.of(each).forEach((who, part) -> shares.merge(who, times(part, count), Money::plus));
   }
 
   private boolean within(Map<String, Money> shares, Draft draft) {

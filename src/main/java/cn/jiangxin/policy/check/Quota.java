@@ -6,6 +6,7 @@ import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.Places;
 import cn.jiangxin.shared.Money;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades the grades
  * @param places how many places each of them has
+ * @param reduction null: the sum of a grade is never cut down
  */
-record Quota(List<Money> grades, List<Integer> places, PlanMoney money) implements Check {
+record Quota(
+    List<Money> grades, List<Integer> places, PlanMoney money, @Nullable Reduction reduction)
+    implements Check {
 
   static Quota from(Args args) {
     return new Quota(
         Yuan.sums(args.settings(), args.parameter("grades")),
         args.settings().counts(args.parameter("places")),
-        PlanMoney.from(args));
+        PlanMoney.from(args),
+        Reduction.from(args.settings()));
   }
 
   @Override
@@ -39,7 +44,7 @@ record Quota(List<Money> grades, List<Integer> places, PlanMoney money) implemen
     } else if (at < 0) {
       draft.notApplicable();
     } else {
-      enter(project, taken, places.get(at), draft);
+      enter(awards(matter, grade), taken, places.get(at), draft);
     }
   }
 
@@ -52,11 +57,33 @@ record Quota(List<Money> grades, List<Integer> places, PlanMoney money) implemen
     return null;
   }
 
-  private void enter(BoostProjectFile project, int taken, int most, Draft draft) {
-    for (Places each : project.places()) {
-      draft.fact(Facts.text(Term.PROPOSED_PROJECTS, each.grade() + " × " + each.proposed(), null));
+  /** What is proposed at each grade; without a reduction every project gets its grade in full. */
+  private List<PlanMoney.Awards> awards(Matter matter, Money grade) {
+    if (reduction == null) {
+      return matter.boostProject().places().stream()
+          .map(each -> new PlanMoney.Awards(each.grade(), each.proposed(), List.of()))
+          .toList();
     }
-    boolean affordable = money.covers(project.places(), draft);
+    Money own = reduction.award(matter, grade);
+    return matter.boostProject().places().stream()
+        .map(each -> reduced(each, each.grade().equals(grade) ? own : null))
+        .toList();
+  }
+
+  /** This project is one of those proposed, whether or not its reduction has been entered. */
+  private static PlanMoney.Awards reduced(Places each, @Nullable Money own) {
+    List<Money> sums = new ArrayList<>(each.reduced());
+    if (own != null && own.compareTo(each.grade()) < 0 && !sums.contains(own)) {
+      sums.add(own);
+    }
+    return new PlanMoney.Awards(each.grade(), each.proposed(), sums);
+  }
+
+  private void enter(List<PlanMoney.Awards> awards, int taken, int most, Draft draft) {
+    for (PlanMoney.Awards each : awards) {
+      draft.fact(Facts.text(Term.PROPOSED_PROJECTS, each.grade() + " × " + each.count(), null));
+    }
+    boolean affordable = money.covers(awards, draft);
     draft.counted(taken, most);
     if (taken <= most && affordable) {
       draft.pass();

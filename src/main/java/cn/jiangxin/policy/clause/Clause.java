@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the numbers and readings it states
  * @param titleClock whether its due day is the end of the title's running cycle or validity
  * @param duties what it asks for again and again, in a form in which titles can be compared
+ * @param asks by which records people tell what it asks; empty: nothing need be told
  */
 public record Clause(
     String id,
@@ -31,7 +32,8 @@ public record Clause(
     @Nullable String check,
     List<Parameter> parameters,
     boolean titleClock,
-    List<Duty> duties) {
+    List<Duty> duties,
+    List<Answer> asks) {
 
   /** The same clause under another id, and with other values of its parameters. */
   public Clause as(String otherId, List<Parameter> otherParameters) {
@@ -48,6 +50,7 @@ public record Clause(
         check,
         otherParameters,
         titleClock,
-        duties);
+        duties,
+        asks);
   }
 }

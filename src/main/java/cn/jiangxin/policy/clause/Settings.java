@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The named parameters of a scheme, read as the type a check needs. Used while a pack is compiled,
@@ -123,6 +124,24 @@ public final class Settings {
   public List<MonthDay> monthDays(String name) {
     return constant(
         name, text -> split(text).stream().map(day -> MonthDay.parse("--" + day)).toList());
+  }
+
+  /** A number for each of some codes, written {@code CODE=number}. */
+  public Map<String, Integer> numbers(String name) {
+    return constant(
+        name,
+        text ->
+            split(text).stream()
+                .map(Settings::numbered)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private static Map.Entry<String, Integer> numbered(String entry) {
+    int sign = entry.indexOf('=');
+    if (sign < 1) {
+      throw new IllegalArgumentException(entry);
+    }
+    return Map.entry(entry.substring(0, sign), Integer.valueOf(entry.substring(sign + 1)));
   }
 
   /** Which of the readings that the product knows is chosen. */

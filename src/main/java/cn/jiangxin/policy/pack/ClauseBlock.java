@@ -4,6 +4,7 @@ import cn.jiangxin.policy.check.Args;
 import cn.jiangxin.policy.check.Check;
 import cn.jiangxin.policy.check.Checks;
 import cn.jiangxin.policy.clause.Action;
+import cn.jiangxin.policy.clause.Answer;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Duty;
 import cn.jiangxin.policy.clause.Kind;
@@ -50,7 +51,8 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
             map.textOrNull("check"),
             parameters == null ? List.of() : ParameterReader.read(id, parameters),
             map.find("clock") != null && map.oneOf("clock", Clock.class) == Clock.TITLE,
-            duties(map.find("duties")));
+            duties(map.find("duties")),
+            asks(map.find("asks")));
     YamlNode subject = map.find("subject");
     return new ClauseBlock(
         clause,
@@ -75,6 +77,14 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     return duty;
   }
 
+  private static List<Answer> asks(@Nullable YamlNode asks) {
+    if (asks == null) {
+      return List.of();
+    }
+    List<YamlNode> nodes = asks.isList() ? asks.elements() : List.of(asks);
+    return nodes.stream().map(node -> YamlMap.constant(node, Answer.class)).toList();
+  }
+
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
     Set<E> constants = EnumSet.noneOf(type);
     List<YamlNode> nodes = node.isList() ? node.elements() : List.of(node);
@@ -91,7 +101,8 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check", "needs", "clock", "duties").forEach(map::find);
+    List.of("parameters", "subject", "check", "needs", "clock", "duties", "asks")
+        .forEach(map::find);
     String lapse = map.textOrNull("lapses");
     Check check = check(map, settings, subject);
     countDuties(map, settings);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A pack with its checks set up. Immutable. */
@@ -74,12 +75,28 @@ public final class Pack {
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
     GoldenCases all = parent == null ? golden : golden.over(parent.cases);
     List<Parameter> parameters = parameters(blocks);
+    demandNamed(required(folder, SCHEME), parameters);
     if (info.spending() != null) {
       info.spending().demand(new YamlMap(required(folder, SCHEME)), parameters);
     }
     Pack pack = new Pack(info, List.copyOf(blocks), new Settings(parameters), all);
     Proofs.demand(blocks.stream().filter(differences::touches).toList(), all);
     return pack;
+  }
+
+  private static void demandNamed(YamlNode scheme, List<Parameter> parameters) {
+    YamlNode names = new YamlMap(scheme).find("names");
+    Set<String> stated = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+    if (names != null) {
+      names
+          .entries()
+          .forEach(
+              (name, text) -> {
+                if (!stated.contains(name)) {
+                  throw text.fault("no clause states the parameter " + name);
+                }
+              });
+    }
   }
 
   private static YamlNode required(PackFolder folder, String file) {

@@ -1,6 +1,7 @@
 package cn.jiangxin.policy.pack;
 
 import cn.jiangxin.policy.yaml.YamlNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,31 +10,66 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a pack lies: a folder on the class path or on disk.
- *
- * @param name for messages
- * @param base name of the folder on the class path, or its path
- * @param disk whether it lies on disk
- */
-public record PackFolder(String name, String base, boolean disk) {
+/** Where the files of a pack lie: a folder on the class path or on disk, or memory. */
+public final class PackFolder {
+  /** Names of the files that a pack may have. */
+  public static final Set<String> FILES = Set.of("scheme.yml", "clauses.yml", "cases.yml");
+
   private static final String ROOT = "policies/";
+
+  private final String name;
+  private final Source source;
+
+  /** Opens a file by its name; null if there is none. */
+  private interface Source {
+    @Nullable InputStream open(String file) throws IOException;
+  }
+
+  private PackFolder(String name, Source source) {
+    this.name = name;
+    this.source = source;
+  }
 
   /** A folder within the product, by {@code <issuer>/<document>}. */
   public static PackFolder builtIn(String path) {
-    return new PackFolder(path, ROOT + path, false);
+    ClassLoader loader = PackFolder.class.getClassLoader();
+    return new PackFolder(path, file -> loader.getResourceAsStream(ROOT + path + "/" + file));
   }
 
   /** A folder on disk. */
   public static PackFolder outside(Path folder) {
-    return new PackFolder(folder.toString(), folder.toString(), true);
+    return new PackFolder(
+        folder.toString(),
+        file -> {
+          Path path = folder.resolve(file);
+          return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
+        });
+  }
+
+  /** A pack in memory, which touches no file system. */
+  public static PackFolder inMemory(Map<String, String> files) {
+    return new PackFolder(
+        "pack",
+        file -> {
+          String text = files.get(file);
+          return text == null
+              ? null
+              : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  /** Name for messages. */
+  String name() {
+    return name;
   }
 
   /** Reads a file of the pack; null if it has none of that name. */
   @Nullable YamlNode read(String file) {
-    try (InputStream stream = open(file)) {
+    try (InputStream stream = source.open(file)) {
       if (stream == null) {
         return null;
       }
@@ -43,13 +79,5 @@ public record PackFolder(String name, String base, boolean disk) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private @Nullable InputStream open(String file) throws IOException {
-    if (!disk) {
-      return PackFolder.class.getClassLoader().getResourceAsStream(base + "/" + file);
-    }
-    Path path = Path.of(base, file);
-    return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
   }
 }

@@ -50,13 +50,14 @@ public final class PackFolders {
       throw new PackFault(directory.toString(), 1, "(directory)", "is not a directory");
     }
     try (Stream<Path> paths = Files.walk(directory, ISSUER_AND_DOCUMENT)) {
-      return paths
-          .filter(path -> Files.isRegularFile(path.resolve("scheme.yml")))
-          .sorted()
-          .map(PackFolder::outside)
-          .toList();
+      return paths.filter(PackFolders::isPack).sorted().map(PackFolder::outside).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A folder that holds any file of a pack is meant to be one; the reader says what it lacks. */
+  private static boolean isPack(Path path) {
+    return PackFolder.FILES.stream().anyMatch(file -> Files.isRegularFile(path.resolve(file)));
   }
 }

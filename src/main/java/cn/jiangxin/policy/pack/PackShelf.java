@@ -3,6 +3,7 @@ package cn.jiangxin.policy.pack;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,25 @@ public final class PackShelf {
     PackShelf shelf = new PackShelf(folders);
     shelf.folders.put(idOf(changed), changed);
     return shelf.folders.keySet().stream().map(shelf::pack).toList();
+  }
+
+  /**
+   * Reads one more pack, which may extend one of those that have been read before.
+   *
+   * @throws PackFault at the first mistake, naming file, line and key
+   */
+  public static Pack readOver(Collection<Pack> known, PackFolder folder) {
+    PackShelf shelf = new PackShelf(List.of());
+    String id = idOf(folder);
+    shelf.folders.put(id, folder);
+    for (Pack pack : known) {
+      String other = pack.info().id();
+      if (!other.equals(id)) {
+        shelf.folders.put(other, folder);
+        shelf.packs.put(other, pack);
+      }
+    }
+    return shelf.pack(id);
   }
 
   /**

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels levels at which the programme gives titles, the lowest first; empty if it says
  *     nothing
  * @param codes the names of bodies, levels, payers and the like that the pack brings with it
+ * @param names what its parameters are called, by their names
  * @param reviews kinds of review that titles of the programme go through, with the results each may
  *     have; empty if it says nothing
  * @param spending where it states what its money may be spent on; null if it does not
@@ -45,6 +46,7 @@ public record SchemeInfo(
     boolean participantsOnly,
     List<String> levels,
     Map<String, Text> codes,
+    Map<String, Text> names,
     Map<String, List<String>> reviews,
     @Nullable SpendingTerms spending) {
 
@@ -93,6 +95,7 @@ public record SchemeInfo(
         map.find("applies-to") != null && participants(map),
         map.texts("levels"),
         codes,
+        codes(map.find("names"), Map.of()),
         reviews(map.find("reviews"), Map.of()),
         spending(map.find("spending"), null));
   }
@@ -117,6 +120,7 @@ public record SchemeInfo(
         map.find("applies-to") == null ? parent.participantsOnly() : participants(map),
         map.find("levels") == null ? parent.levels() : map.texts("levels"),
         codes(codes, parent.codes()),
+        codes(map.find("names"), parent.names()),
         reviews(map.find("reviews"), parent.reviews()),
         spending(map.find("spending"), parent.spending()));
   }

@@ -110,8 +110,12 @@ public record BoostProjectFile(
    */
   public record OtherMoney(String payer, String source, Money amount) {}
 
-  /** How many projects of the plan are proposed at a grade. */
-  public record Places(Money grade, int proposed) {}
+  /**
+   * How many projects of the plan are proposed at a grade.
+   *
+   * @param reduced what those of them come to that the cap cuts down (A-43), one sum each
+   */
+  public record Places(Money grade, int proposed, List<Money> reduced) {}
 
   /** The public notice of the proposed projects (BJ24-J.16); the last day counts in full. */
   public record Notice(

@@ -46,7 +46,8 @@ public record StudioFile(
     List<Audit> audits,
     List<Alliance> alliances,
     List<Proposal> proposals,
-    List<PublicNotice> notices)
+    List<PublicNotice> notices,
+    List<Elsewhere> elsewhere)
     implements SubjectFile {
 
   @Override
@@ -365,4 +366,21 @@ public record StudioFile(
 
   /** A public notice held before a recognition. */
   public record PublicNotice(long id, long recognitionId, DateRange when) {}
+
+  /**
+   * A record of another studio with the number of an invoice or patent (A-73). It does not say
+   * whose it is: findings must not tell that to those who may not see the other studio.
+   *
+   * @param on the day of it, or the later day from which it could be noticed
+   * @param endedOn the first day on which it no longer stands, e.g. a spending taken back
+   * @param amount what was spent on the invoice there
+   * @param total the sum that the invoice shows; null: not recorded
+   */
+  public record Elsewhere(
+      SharedNumber kind,
+      String number,
+      LocalDate on,
+      @Nullable LocalDate endedOn,
+      @Nullable Money amount,
+      @Nullable Money total) {}
 }

@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -45,6 +46,8 @@ public final class YamlNode {
       @Nullable Mark mark = e.getProblemMark();
       throw new PackFault(
           file, mark == null ? 1 : mark.getLine() + 1, "(document)", e.getProblem());
+    } catch (YAMLException e) { // too long, too deep, too many aliases, or no text at all
+      throw new PackFault(file, 1, "(document)", String.valueOf(e.getMessage()));
     }
   }
 

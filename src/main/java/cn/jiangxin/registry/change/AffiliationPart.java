@@ -1,7 +1,6 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Organisation;
-import cn.jiangxin.access.OrganisationKind;
 import cn.jiangxin.access.OrganisationLink;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Permission;
@@ -66,7 +65,7 @@ public final class AffiliationPart implements RegisterPart<Organisation, Affilia
   private Optional<Organisation> union(AffiliationForm form) {
     return Optional.ofNullable(form.union())
         .flatMap(organisations::find)
-        .filter(found -> found.kind() != OrganisationKind.UNIT);
+        .filter(found -> found.kind().isUnion());
   }
 
   private boolean isTaken(LocalDate from, Organisation holder, @Nullable Long replaced) {

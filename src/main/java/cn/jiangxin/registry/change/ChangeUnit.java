@@ -1,7 +1,9 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Permission;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -91,6 +92,7 @@ public class ChangeUnit {
             unit.id(),
             unit.code(),
             unit.kind(),
+            unit.sort(),
             Objects.requireNonNull(f.name()).strip(),
             unit.bodyCode(),
             f.creditCode(),
@@ -100,23 +102,13 @@ public class ChangeUnit {
     changes.append(
         units.change(unit, "unit", unit.storedId(), null, reason),
         new Stamp(clock.time(), actor.accountId(), null, key));
-    audit.append(actor, "CHANGE_UNIT", "ORGANISATION", unit.code(), null, detail(unit, reason));
+    audit.append(
+        actor,
+        AuditNote.of("CHANGE_UNIT", "ORGANISATION", unit.code())
+            .ofUnit(unit.storedId())
+            .with(Map.of("reason", reason))
+            .with(Change.between(unit, now)));
     units.reassess(unit);
     return now;
-  }
-
-  private static Map<String, String> detail(Organisation before, String reason) {
-    return new TreeMap<>(
-        Map.of(
-            "reason",
-            reason,
-            "nameBefore",
-            before.name(),
-            "creditCodeBefore",
-            String.valueOf(before.creditCode()),
-            "unionFoundedOnBefore",
-            String.valueOf(before.unionFoundedOn()),
-            "closedOnBefore",
-            String.valueOf(before.closedOn())));
   }
 }

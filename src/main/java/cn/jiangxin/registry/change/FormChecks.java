@@ -1,6 +1,7 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,65 +10,70 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a form, field by field, so that a person sees all of it at once. */
-final class FormChecks {
-
-  /** No fact of the register is older than this. */
-  private static final int EARLIEST_YEAR = 1949;
-
-  private static final int LATEST_YEAR = 2999;
+public final class FormChecks {
 
   private final List<Reason> reasons = new ArrayList<>();
 
-  FormChecks required(String field, @Nullable String text, int longest) {
+  /** A text that must be there. */
+  public FormChecks required(String field, @Nullable String text, int longest) {
     return present(field, text == null || text.isBlank() ? null : text)
         .optional(field, text, longest);
   }
 
-  FormChecks optional(String field, @Nullable String text, int longest) {
+  /** A text that may be left out. */
+  public FormChecks optional(String field, @Nullable String text, int longest) {
     return that(
-        text == null || text.codePointCount(0, text.length()) <= longest,
-        Reason.at(field, "registry.check.tooLong", String.valueOf(longest)));
+            text == null || text.codePointCount(0, text.length()) <= longest,
+            Reason.at(field, "registry.check.tooLong", String.valueOf(longest)))
+        .that(Typed.isPlain(text), Reason.at(field, "platform.check.control"));
   }
 
-  FormChecks present(String field, @Nullable Object value) {
+  /** Something that must be there. */
+  public FormChecks present(String field, @Nullable Object value) {
     return that(value != null, Reason.at(field, "registry.check.required"));
   }
 
-  FormChecks code(String field, @Nullable String code, Collection<String> known) {
+  /** A code that must be among the known ones. */
+  public FormChecks code(String field, @Nullable String code, Collection<String> known) {
     return that(
         code == null || code.isBlank() || known.contains(code),
         Reason.at(field, "registry.check.unknownCode"));
   }
 
-  FormChecks codes(String field, Collection<String> codes, Collection<String> known) {
+  /** Codes that must be among the known ones. */
+  public FormChecks codes(String field, Collection<String> codes, Collection<String> known) {
     return that(known.containsAll(codes), Reason.at(field, "registry.check.unknownCode"));
   }
 
-  FormChecks plausible(String field, @Nullable LocalDate day) {
+  /** A day of our times. */
+  public FormChecks plausible(String field, @Nullable LocalDate day) {
     return year(field, day == null ? null : day.getYear());
   }
 
-  FormChecks year(String field, @Nullable Integer year) {
+  /** A year of our times. */
+  public FormChecks year(String field, @Nullable Integer year) {
     return that(
-        year == null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR),
+        year == null || Typed.isOfOurTimes(year.intValue()),
         Reason.at(field, "registry.check.implausibleDay"));
   }
 
   /** A fact can be recorded on its day or later, not before. */
-  FormChecks happened(String field, @Nullable LocalDate day, LocalDate today) {
+  public FormChecks happened(String field, @Nullable LocalDate day, LocalDate today) {
     return plausible(field, day)
         .that(
             day == null || !day.isAfter(today),
             Reason.at(field, "registry.check.future", today.toString()));
   }
 
-  FormChecks inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
+  /** A day that must not come before the first. */
+  public FormChecks inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
     return that(
         first == null || then == null || !then.isBefore(first),
         Reason.at(field, "registry.check.endsBeforeStart"));
   }
 
-  FormChecks area(String field, @Nullable BigDecimal area) {
+  /** Square metres. */
+  public FormChecks area(String field, @Nullable BigDecimal area) {
     return that(
         area == null
             || (area.signum() > 0
@@ -76,14 +82,16 @@ final class FormChecks {
         Reason.at(field, "registry.check.area"));
   }
 
-  FormChecks that(boolean holds, Reason otherwise) {
+  /** Anything else. */
+  public FormChecks that(boolean holds, Reason otherwise) {
     if (!holds) {
       reasons.add(otherwise);
     }
     return this;
   }
 
-  List<Reason> reasons() {
+  /** What is wrong. */
+  public List<Reason> reasons() {
     return List.copyOf(reasons);
   }
 }

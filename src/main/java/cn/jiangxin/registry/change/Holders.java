@@ -28,6 +28,9 @@ public interface Holders<S> {
   /** The studio that the audit trail names; null for a unit. */
   @Nullable Long studioOf(S holder);
 
+  /** The unit that the audit trail names; null for a studio. */
+  @Nullable Long unitOf(S holder);
+
   /** The change of one of its records. */
   RegisterChange change(
       S holder, String part, @Nullable Long record, @Nullable Long voided, @Nullable String reason);

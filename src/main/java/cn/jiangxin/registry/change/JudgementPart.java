@@ -1,6 +1,9 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.DecidingBodies;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Judgement;
@@ -26,11 +29,20 @@ public final class JudgementPart implements RegisterPart<Studio, JudgementForm> 
 
   private final Judgements judgements;
   private final PackCodes codes;
+  private final WhoVotes who;
+  private final DecidingBodies bodies;
   private final StudioHolders studios;
 
-  JudgementPart(Judgements judgements, PackCodes codes, StudioHolders studios) {
+  JudgementPart(
+      Judgements judgements,
+      PackCodes codes,
+      WhoVotes who,
+      DecidingBodies bodies,
+      StudioHolders studios) {
     this.judgements = judgements;
     this.codes = codes;
+    this.who = who;
+    this.bodies = bodies;
     this.studios = studios;
   }
 
@@ -83,6 +95,33 @@ public final class JudgementPart implements RegisterPart<Studio, JudgementForm> 
         .happened("judgedOn", form.judgedOn(), today)
         .required("grounds", form.grounds(), 500)
         .reasons();
+  }
+
+  /**
+   * The judgement of a body that votes is recorded by a person of that body, that of experts by one
+   * of the bodies that asked them.
+   */
+  @Override
+  public List<Reason> refuse(
+      Actor actor, JudgementForm form, Studio holder, @Nullable Long replaced) {
+    boolean own = permission(form) == Permission.VERIFY_LEDGER;
+    if (own || actor.accountId() == null || form.clause() == null) {
+      return List.of();
+    }
+    if (!bodies.votes(form.judgedBy())) {
+      return bodies
+          .programmeOf(form.clause())
+          .map(p -> who.refuseOpening(actor, new WhoVotes.Matter(holder, p), "judgedBy"))
+          .orElse(List.of());
+    }
+    return who.bodies(actor, holder).contains(form.judgedBy())
+        ? List.of()
+        : List.of(new Reason("judgedBy", "votes.refused.not-your-body", List.of(), form.clause()));
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    return refuse(actor, standing(id, holder).orElseThrow(), holder, id);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.LeaderTenure;
@@ -24,11 +26,13 @@ public final class LeaderPart implements RegisterPart<Studio, LeaderForm> {
 
   private final LeaderTenures tenures;
   private final Leaders leaders;
+  private final WhoVotes who;
   private final StudioHolders studios;
 
-  LeaderPart(LeaderTenures tenures, Leaders leaders, StudioHolders studios) {
+  LeaderPart(LeaderTenures tenures, Leaders leaders, WhoVotes who, StudioHolders studios) {
     this.tenures = tenures;
     this.leaders = leaders;
+    this.who = who;
     this.studios = studios;
   }
 
@@ -68,6 +72,19 @@ public final class LeaderPart implements RegisterPart<Studio, LeaderForm> {
     return checks.reasons().isEmpty() && overlaps(form, holder, replaced)
         ? List.of(Reason.at("from", "registry.check.leaderThere"))
         : checks.reasons();
+  }
+
+  /** That a change of name was approved is recorded by the body that approves it alone (BDA-23). */
+  @Override
+  public List<Reason> refuse(Actor actor, LeaderForm form, Studio holder, @Nullable Long replaced) {
+    LocalDate before =
+        Optional.ofNullable(replaced)
+            .flatMap(id -> standing(id, holder))
+            .map(LeaderForm::renameApprovedOn)
+            .orElse(null);
+    return Objects.equals(before, form.renameApprovedOn())
+        ? List.of()
+        : who.refuseRename(actor, holder, "renameApprovedOn");
   }
 
   private boolean overlaps(LeaderForm form, Studio holder, @Nullable Long replaced) {

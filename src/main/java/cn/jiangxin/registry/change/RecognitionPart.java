@@ -1,6 +1,8 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
@@ -10,6 +12,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +30,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
   private final Decisions decisions;
   private final PackCodes codes;
   private final VoteChecks votes;
+  private final TitleVotes ballot;
   private final StudioHolders studios;
 
   RecognitionPart(
@@ -34,11 +38,13 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
       Decisions decisions,
       PackCodes codes,
       VoteChecks votes,
+      TitleVotes ballot,
       StudioHolders studios) {
     this.recognitions = recognitions;
     this.decisions = decisions;
     this.codes = codes;
     this.votes = votes;
+    this.ballot = ballot;
     this.studios = studios;
   }
 
@@ -77,6 +83,55 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
     return checks.reasons();
   }
 
+  @Override
+  public List<Reason> refuse(
+      Actor actor, RecognitionForm form, Studio holder, @Nullable Long replaced) {
+    Matter matter = new Matter(holder, Objects.requireNonNullElse(form.programme(), ""));
+    if (replaced == null) {
+      return ballot.refuseNew(actor, matter, form.decisions());
+    }
+    RecognitionForm before = standing(replaced, holder).orElseThrow();
+    List<Reason> reasons =
+        new ArrayList<>(ballot.refuseNew(actor, matter, anew(form, before.decisions())));
+    if (!isSameTitle(form, before)) {
+      reasons.addAll(ballot.refuseUndoingTitle(actor, matter, replaced, "programme"));
+    }
+    anew(form, before.decisions()).stream()
+        .flatMap(vote -> refuseChange(actor, matter, replaced, vote, before).stream())
+        .forEach(reasons::add);
+    return reasons.stream().distinct().toList();
+  }
+
+  /** The votes that do not stand already just so. */
+  private static List<TitleVote> anew(RecognitionForm form, List<TitleVote> standing) {
+    return form.decisions().stream().filter(vote -> !standing.contains(vote)).toList();
+  }
+
+  private static boolean isSameTitle(RecognitionForm form, RecognitionForm before) {
+    return Objects.equals(form.programme(), before.programme())
+        && Objects.equals(form.level(), before.level())
+        && Boolean.TRUE.equals(form.demonstration()) == Boolean.TRUE.equals(before.demonstration());
+  }
+
+  private List<Reason> refuseChange(
+      Actor actor, Matter matter, long title, TitleVote vote, RecognitionForm before) {
+    List<Reason> reasons = new ArrayList<>(ballot.refuse(actor, matter, title, vote.body()));
+    before.decisions().stream()
+        .filter(old -> Objects.equals(old.body(), vote.body()))
+        .flatMap(old -> ballot.refuseMoving(actor, matter, title, old, vote).stream())
+        .forEach(reasons::add);
+    return reasons;
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    RecognitionForm form = standing(id, holder).orElseThrow();
+    Matter matter = new Matter(holder, Objects.requireNonNullElse(form.programme(), ""));
+    List<Reason> reasons = new ArrayList<>(ballot.refuseNew(actor, matter, List.of()));
+    reasons.addAll(ballot.refuseUndoingTitle(actor, matter, id, "reason"));
+    return reasons;
+  }
+
   private List<String> levels(@Nullable String programme) {
     return programme == null ? codes.levels() : codes.levels(programme);
   }
@@ -106,9 +161,27 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
             null,
             null);
     long id = recognitions.append(List.of(title), stamp).get(0).id();
+    List<TitleVote> cast = cast(f, holder, stamp);
     decisions.append(
-        f.decisions().stream().map(vote -> VotePart.decision(holder, id, vote)).toList(), stamp);
+        cast.stream().map(vote -> VotePart.decision(holder, id, vote)).toList(), stamp);
+    if (stamp.corrects() != null) {
+      decisions.carry(
+          stamp.corrects(),
+          id,
+          cast.stream().map(vote -> Objects.requireNonNull(vote.body())).toList());
+    }
     return id;
+  }
+
+  /** The votes that the person casts; those that stood before are carried over. */
+  private List<TitleVote> cast(RecognitionForm f, Studio holder, Stamp stamp) {
+    Long before = stamp.corrects();
+    if (before == null) {
+      return f.decisions();
+    }
+    List<TitleVote> stood =
+        decisions.voidedWith(before, holder.id()).stream().map(RecognitionPart::vote).toList();
+    return anew(f, stood);
   }
 
   @Override
@@ -116,13 +189,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
     return recognitions.current(Set.of(holder.id())).stream()
         .filter(title -> title.id() == id && title.endedOn() == null)
         .findFirst()
-        .map(title -> form(title, votes(id, holder)));
-  }
-
-  private List<Decision> votes(long id, Studio holder) {
-    return decisions.current(Set.of(holder.id())).stream()
-        .filter(vote -> Objects.equals(vote.recognitionId(), id))
-        .toList();
+        .map(title -> form(title, ballot.on(id, holder)));
   }
 
   private static RecognitionForm form(Recognition t, List<Decision> votes) {
@@ -134,14 +201,16 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
         t.plaqueOn(),
         t.certificateOn(),
         t.certificateNo(),
-        votes.stream()
-            .map(v -> new TitleVote(v.body(), v.concurs(), v.decidedOn(), v.documentNo()))
-            .toList());
+        votes.stream().map(RecognitionPart::vote).toList());
+  }
+
+  private static TitleVote vote(Decision v) {
+    return new TitleVote(v.body(), v.concurs(), v.decidedOn(), v.documentNo());
   }
 
   @Override
   public boolean voidRecord(long id, Studio holder, Stamp stamp) {
-    votes(id, holder).forEach(vote -> decisions.voidRecord(vote.id(), holder.id(), stamp));
+    ballot.on(id, holder).forEach(vote -> decisions.voidRecord(vote.id(), holder.id(), stamp));
     return recognitions.voidRecord(id, holder.id(), stamp);
   }
 }

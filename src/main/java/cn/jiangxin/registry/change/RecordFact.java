@@ -1,11 +1,13 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Records a fact in the register; its effect on the standing is there at once. */
@@ -41,13 +43,14 @@ public class RecordFact {
 
   private <S, F> Result<Long> record(
       RegisterPart<S, F> part, Actor actor, S holder, F form, String key) {
-    List<Reason> reasons = part.check(form, holder, null, desk.today());
+    List<Reason> reasons = new ArrayList<>(part.check(form, holder, null, desk.today()));
+    reasons.addAll(part.refuse(actor, form, holder, null));
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }
     Stamp stamp = desk.stamp(actor, null, key);
     long id = part.append(form, holder, stamp);
-    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp);
+    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, Change.made(form));
     return Result.done(id);
   }
 }

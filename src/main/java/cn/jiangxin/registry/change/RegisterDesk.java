@@ -1,7 +1,9 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
@@ -92,17 +94,18 @@ class RegisterDesk {
       S holder,
       @Nullable Long id,
       @Nullable String reason,
-      Stamp stamp) {
+      Stamp stamp,
+      Change change) {
     Holders<S> holders = part.holders();
     changes.append(holders.change(holder, part.name(), id, stamp.corrects(), reason), stamp);
     Long shown = id == null ? stamp.corrects() : id;
     audit.append(
         actor,
-        deed,
-        part.name(),
-        String.valueOf(shown),
-        holders.studioOf(holder),
-        detail(holders.codeOf(holder), id == null ? null : stamp.corrects(), reason));
+        AuditNote.of(deed, part.name(), String.valueOf(shown))
+            .ofStudio(holders.studioOf(holder))
+            .ofUnit(holders.unitOf(holder))
+            .with(detail(holders.codeOf(holder), id == null ? null : stamp.corrects(), reason))
+            .with(change));
     holders.reassess(holder);
   }
 

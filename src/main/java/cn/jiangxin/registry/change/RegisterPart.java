@@ -1,5 +1,6 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
@@ -36,6 +37,20 @@ public interface RegisterPart<S, F> {
    * @param replaced the record in whose place it is to stand; null for a new one
    */
   List<Reason> check(F form, S holder, @Nullable Long replaced, LocalDate today);
+
+  /**
+   * What stands against this person's making the record, beyond the permission.
+   *
+   * @param replaced as in {@link #check}
+   */
+  default List<Reason> refuse(Actor actor, F form, S holder, @Nullable Long replaced) {
+    return List.of();
+  }
+
+  /** What stands against this person's voiding the record, beyond the permission. */
+  default List<Reason> refuseVoid(Actor actor, long id, S holder) {
+    return List.of();
+  }
 
   /** Records what a checked form says; gives the record's id. */
   long append(F form, S holder, Stamp stamp);

@@ -1,7 +1,9 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
@@ -109,11 +111,10 @@ public class RegisterStudio {
         new Stamp(stamp.at(), stamp.by(), null, key));
     audit.append(
         actor,
-        "REGISTER_STUDIO",
-        "STUDIO",
-        studio.code(),
-        studio.id(),
-        Map.of("unit", unit.code()));
+        AuditNote.of("REGISTER_STUDIO", "STUDIO", studio.code())
+            .ofStudio(studio.id())
+            .with(Map.of("unit", unit.code()))
+            .with(Change.made(f)));
     reassess.now(studio.id());
     return studio;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Studios as those whose records change. */
 @Singleton
-final class StudioHolders implements Holders<Studio> {
+public final class StudioHolders implements Holders<Studio> {
 
   private final Studios studios;
   private final Reassess reassess;
@@ -45,6 +45,11 @@ final class StudioHolders implements Holders<Studio> {
   @Override
   public @Nullable Long studioOf(Studio holder) {
     return holder.id();
+  }
+
+  @Override
+  public @Nullable Long unitOf(Studio holder) {
+    return null;
   }
 
   @Override

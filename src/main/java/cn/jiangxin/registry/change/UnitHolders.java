@@ -59,6 +59,11 @@ final class UnitHolders implements Holders<Organisation> {
   }
 
   @Override
+  public @Nullable Long unitOf(Organisation holder) {
+    return holder.storedId();
+  }
+
+  @Override
   public RegisterChange change(
       Organisation holder,
       String part,

@@ -1,12 +1,14 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Voids a fact of the register; it counts no longer and stays in the history. */
 @Singleton
@@ -36,11 +38,19 @@ public class VoidFact {
 
   private <S, F> Result<Long> voidFact(
       RegisterPart<S, F> part, Actor actor, S holder, long id, String reason) {
-    Stamp stamp = desk.stamp(actor, id, null);
-    if (desk.standing(part, actor, holder, id).isEmpty() || !part.voidRecord(id, holder, stamp)) {
+    Optional<F> old = desk.standing(part, actor, holder, id);
+    if (old.isEmpty()) {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
-    desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp);
+    List<Reason> reasons = part.refuseVoid(actor, id, holder);
+    if (!reasons.isEmpty()) {
+      return Result.refused(reasons);
+    }
+    Stamp stamp = desk.stamp(actor, id, null);
+    if (!part.voidRecord(id, holder, stamp)) {
+      return Result.refused(Reason.of("registry.refused.gone"));
+    }
+    desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp, Change.ended(old));
     return Result.done(id);
   }
 }

@@ -1,6 +1,8 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
@@ -10,6 +12,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,13 +26,19 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
   private final Decisions decisions;
   private final Recognitions recognitions;
   private final VoteChecks votes;
+  private final TitleVotes ballot;
   private final StudioHolders studios;
 
   VotePart(
-      Decisions decisions, Recognitions recognitions, VoteChecks votes, StudioHolders studios) {
+      Decisions decisions,
+      Recognitions recognitions,
+      VoteChecks votes,
+      TitleVotes ballot,
+      StudioHolders studios) {
     this.decisions = decisions;
     this.recognitions = recognitions;
     this.votes = votes;
+    this.ballot = ballot;
     this.studios = studios;
   }
 
@@ -51,10 +60,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
   @Override
   public List<Reason> check(
       VoteForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
-    Optional<Recognition> title =
-        recognitions.current(Set.of(holder.id())).stream()
-            .filter(r -> Objects.equals(r.id(), form.recognition()))
-            .findFirst();
+    Optional<Recognition> title = title(form, holder);
     if (title.isEmpty()) {
       return List.of(Reason.at("recognition", "registry.check.noTitle"));
     }
@@ -63,6 +69,51 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
             .that(!hasVoted(form, holder, replaced), Reason.at("body", "registry.check.bodyTwice"));
     votes.check(checks, "", title.get().programme(), form.vote(), today);
     return checks.reasons();
+  }
+
+  private Optional<Recognition> title(VoteForm form, Studio holder) {
+    return recognitions.current(Set.of(holder.id())).stream()
+        .filter(title -> Objects.equals(title.id(), form.recognition()))
+        .findFirst();
+  }
+
+  @Override
+  public List<Reason> refuse(Actor actor, VoteForm form, Studio holder, @Nullable Long replaced) {
+    Optional<Recognition> title = title(form, holder);
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    Matter matter = TitleVotes.matter(holder, title.get());
+    List<Reason> reasons =
+        new ArrayList<>(ballot.refuse(actor, matter, title.get().id(), form.body()));
+    if (replaced != null) {
+      reasons.addAll(refuseReplacing(actor, form, holder, replaced, matter));
+    }
+    return reasons;
+  }
+
+  /** A vote stays with its body and its title; once all have agreed, so does what they agreed. */
+  private List<Reason> refuseReplacing(
+      Actor actor, VoteForm form, Studio holder, long replaced, Matter matter) {
+    VoteForm before = standing(replaced, holder).orElseThrow();
+    boolean moved =
+        !Objects.equals(before.body(), form.body())
+            || !Objects.equals(before.recognition(), form.recognition());
+    if (moved) {
+      return List.of(Reason.at("body", "votes.refused.moved"));
+    }
+    return ballot.refuseMoving(
+        actor, matter, Objects.requireNonNull(form.recognition()), before.vote(), form.vote());
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    VoteForm vote = standing(id, holder).orElseThrow();
+    Matter matter = TitleVotes.matter(holder, title(vote, holder).orElseThrow());
+    long recognition = Objects.requireNonNull(vote.recognition());
+    List<Reason> reasons = new ArrayList<>(ballot.refuse(actor, matter, recognition, vote.body()));
+    reasons.addAll(ballot.refuseUndoing(actor, matter, recognition));
+    return reasons;
   }
 
   private boolean hasVoted(VoteForm form, Studio holder, @Nullable Long replaced) {

@@ -20,7 +20,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 
-/** The page of a new installation, which creates its administrator. */
+/** The page of a new installation, which creates its security administrator. */
 @Hidden
 @Controller(FirstRunController.PATH)
 @Produces(MediaType.TEXT_HTML)

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 
-/** Tells the console of a new installation where its administrator is created. */
+/** Tells the console of a new installation where its security administrator is created. */
 @Singleton
 final class FirstRunNotice implements ConsoleNotice {
   private final FirstRun firstRun;

@@ -1,13 +1,15 @@
 package cn.jiangxin.web.access;
 
-import cn.jiangxin.access.Account;
-import cn.jiangxin.access.Accounts;
+import cn.jiangxin.access.Entry;
 import cn.jiangxin.access.FirstRun;
 import cn.jiangxin.access.LogIn;
 import cn.jiangxin.access.LogOut;
-import cn.jiangxin.access.OpenedSession;
+import cn.jiangxin.access.http.Limits;
 import cn.jiangxin.access.http.SessionCookie;
 import cn.jiangxin.access.http.SignedIn;
+import cn.jiangxin.access.http.Visits;
+import cn.jiangxin.access.oidc.Provider;
+import cn.jiangxin.shared.Result;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Home;
 import cn.jiangxin.web.shell.LocalPath;
@@ -41,13 +43,23 @@ final class LogInController {
   private final LogIn logIn;
   private final LogOut logOut;
   private final FirstRun firstRun;
-  private final Accounts accounts;
+  private final Limits limits;
+  private final Provider provider;
+  private final Entrance entrance;
 
-  LogInController(LogIn logIn, LogOut logOut, FirstRun firstRun, Accounts accounts) {
+  LogInController(
+      LogIn logIn,
+      LogOut logOut,
+      FirstRun firstRun,
+      Limits limits,
+      Provider provider,
+      Entrance entrance) {
     this.logIn = logIn;
     this.logOut = logOut;
     this.firstRun = firstRun;
-    this.accounts = accounts;
+    this.limits = limits;
+    this.provider = provider;
+    this.entrance = entrance;
   }
 
   @Get(Home.LOG_IN)
@@ -58,31 +70,41 @@ final class LogInController {
     }
     return firstRun.awaited()
         ? Pages.go(FirstRunController.PATH)
-        : Pages.form(VIEW, Form.showing(Map.of(BACK, LocalPath.of(back))), Map.of());
+        : Pages.form(VIEW, Form.showing(Map.of(BACK, LocalPath.of(back))), model());
   }
 
   @Post(Home.LOG_IN)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> body) {
     Form form = Form.sent(body);
-    String before = SignedIn.of(request).map(SignedIn::sessionKey).orElse(null);
+    limits.tryLogIn(request);
+    Result<Entry> entry =
+        logIn.run(form.value("login"), form.secret("password"), Visits.of(request));
+    return entry.fold(
+        admitted -> {
+          limits.loggedIn(request);
+          return entrance.admit(request, admitted, form.value(BACK));
+        },
+        reasons -> Pages.refused(VIEW, form.refuse(reasons), model()));
+  }
+
+  @Post("/login/code")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> code(HttpRequest<?> request, @Body Map<String, Object> body) {
+    Form form = Form.sent(body);
+    limits.tryLogIn(request);
     return logIn
-        .run(form.value("login"), form.secret("password"), before)
+        .complete(form.value(Entrance.TICKET), form.value("code"), Visits.of(request))
         .fold(
-            session -> entered(request, session, form.value(BACK)),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), Map.of()));
+            session -> {
+              limits.loggedIn(request);
+              return entrance.opened(request, session, form.value(BACK));
+            },
+            reasons -> Pages.refused(Entrance.CODE_VIEW, form.refuse(reasons), Map.of()));
   }
 
-  private HttpResponse<?> entered(HttpRequest<?> request, OpenedSession session, String back) {
-    MutableHttpResponse<?> response = Pages.go(target(session.session().account(), back));
-    SessionCookie.keep(request, response, session.token());
-    return response;
-  }
-
-  /** Back to where the person wanted to go; without a wish, to the first page of their role. */
-  private String target(Account account, String back) {
-    String wanted = LocalPath.of(back);
-    return wanted.equals(Home.ROOT) ? Home.of(accounts.actor(account)) : wanted;
+  private Map<String, ?> model() {
+    return Map.of("provider", provider.name());
   }
 
   @Post("/logout")

@@ -4,8 +4,10 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.ChangePassword;
 import cn.jiangxin.access.OpenedSession;
 import cn.jiangxin.access.PasswordChange;
+import cn.jiangxin.access.http.BeforeDuties;
 import cn.jiangxin.access.http.SessionCookie;
 import cn.jiangxin.access.http.SignedIn;
+import cn.jiangxin.access.http.Visits;
 import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Home;
@@ -30,6 +32,7 @@ import java.util.Map;
 @Controller("/password")
 @Produces(MediaType.TEXT_HTML)
 @Secured(SecurityRule.IS_AUTHENTICATED)
+@BeforeDuties
 final class PasswordController {
   private static final String VIEW = "access/password";
 
@@ -51,7 +54,7 @@ final class PasswordController {
     PasswordChange change =
         new PasswordChange(form.secret("current"), form.secret("chosen"), form.secret("repeated"));
     return changePassword
-        .run(actor, change)
+        .run(actor, change, Visits.of(request))
         .fold(
             session -> changed(request, actor, session),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(request)));

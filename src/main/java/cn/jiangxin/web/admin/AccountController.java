@@ -34,7 +34,7 @@ import java.util.Optional;
 @Hidden
 @Controller(AccountsController.PATH + "/{login}")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.ADMINISTER)
+@Needs(Permission.KEEP_ACCOUNTS)
 final class AccountController {
   private static final String VIEW = "admin/account";
 

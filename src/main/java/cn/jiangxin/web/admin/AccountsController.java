@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Hidden
 @Controller(AccountsController.PATH)
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.ADMINISTER)
+@Needs(Permission.KEEP_ACCOUNTS)
 final class AccountsController {
   static final String PATH = "/admin/accounts";
   private static final String FORM = "admin/account-form";
@@ -42,6 +42,7 @@ final class AccountsController {
   private final CreateAccount create;
   private final Choices choices;
   private final RoleForms roles;
+  private final FirstSteps steps;
   private final BusinessClock clock;
 
   AccountsController(
@@ -49,11 +50,13 @@ final class AccountsController {
       CreateAccount create,
       Choices choices,
       RoleForms roles,
+      FirstSteps steps,
       BusinessClock clock) {
     this.accounts = accounts;
     this.create = create;
     this.choices = choices;
     this.roles = roles;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -72,13 +75,15 @@ final class AccountsController {
             held,
             "now",
             clock.time(),
+            "steps",
+            steps.all(),
             "links",
             new PageLinks(PATH, Map.of())));
   }
 
   @Get("/new")
-  HttpResponse<?> form(Actor actor) {
-    return Pages.form(FORM, Form.blank(), model(actor));
+  HttpResponse<?> form(Actor actor, @QueryValue(defaultValue = "") String role) {
+    return Pages.form(FORM, Form.showing(Map.of("role", role)), model(actor));
   }
 
   @Post("/new")

@@ -4,7 +4,6 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Role;
 import cn.jiangxin.access.Scope;
-import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.alert.AlertCounts;
 import cn.jiangxin.oversight.alert.AlertDesk;
 import cn.jiangxin.oversight.alert.AlertSearch;
@@ -22,6 +21,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +32,7 @@ import java.util.Set;
 @Hidden
 @Controller(Home.ROOT)
 @Produces(MediaType.TEXT_HTML)
-@Needs({Permission.READ_REGISTRY, Permission.ADMINISTER})
+@Secured(SecurityRule.IS_AUTHENTICATED)
 class DashboardController {
 
   /** How far ahead a union looks. */

@@ -8,6 +8,8 @@ import cn.jiangxin.oversight.alert.Alert;
 import cn.jiangxin.oversight.alert.AlertDesk;
 import cn.jiangxin.oversight.alert.AlertSearch;
 import cn.jiangxin.oversight.alert.AlertSearch.Sort;
+import cn.jiangxin.oversight.standing.Card;
+import cn.jiangxin.oversight.standing.SharedPlaces;
 import cn.jiangxin.oversight.standing.Standings;
 import cn.jiangxin.policy.clause.Severity;
 import cn.jiangxin.registry.ListStudios;
@@ -26,6 +28,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The alerts, open and closed, each with the card of what is found now. */
 @Hidden
@@ -38,12 +41,19 @@ class AlertController {
 
   private final AlertDesk desk;
   private final Standings standings;
+  private final SharedPlaces places;
   private final ListStudios list;
   private final Studios studios;
   private final InboxTabs tabs;
 
   AlertController(
-      AlertDesk desk, Standings standings, ListStudios list, Studios studios, InboxTabs tabs) {
+      AlertDesk desk,
+      Standings standings,
+      SharedPlaces places,
+      ListStudios list,
+      Studios studios,
+      InboxTabs tabs) {
+    this.places = places;
     this.desk = desk;
     this.standings = standings;
     this.list = list;
@@ -93,10 +103,11 @@ class AlertController {
   private Map<String, Object> model(Actor actor, Alert alert) {
     Map<String, Object> model = new HashMap<>();
     model.put("found", alert);
-    standings
-        .ofAlert(alert.id(), actor.scopeFor(Permission.READ_REGISTRY))
-        .ifPresent(card -> model.put("card", card));
-    model.put("remedies", Remedies.of(alert.studioCode()));
+    Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    Optional<Card> found = standings.ofAlert(alert.id(), scope);
+    found.ifPresent(card -> model.put("card", card));
+    String studio = alert.studioCode();
+    model.put("remedies", new Remedies(studio, places.of(studio, found.stream().toList(), scope)));
     model.put(
         "mayWrite",
         studios.find(alert.studioCode(), actor.scopeFor(Permission.WRITE_LEDGER)).isPresent());

@@ -10,6 +10,7 @@ import cn.jiangxin.web.words.Asked;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -43,12 +44,14 @@ class ReminderController {
   }
 
   @Post("/{id}/read")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> read(Actor actor, long id) {
     reminders.markRead(actor, id);
     return Pages.go(PATH);
   }
 
   @Post("/read")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> readAll(Actor actor) {
     reminders.markAllRead(actor);
     return Pages.go(PATH);

@@ -7,6 +7,7 @@ import cn.jiangxin.ledger.MemberLedger;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.words.IdentityPapers;
 import cn.jiangxin.web.words.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -56,7 +57,10 @@ final class MemberPages implements LedgerForm<MemberForm, Member> {
         fields.day("joinedOn"),
         fields.day("leftOn"),
         fields.text("leaveReason"),
-        fields.yesNo("frontLine"));
+        fields.yesNo("frontLine"),
+        fields.text("identityPaper"),
+        fields.text("identityNumber"),
+        fields.text("mobile"));
   }
 
   @Override
@@ -93,7 +97,8 @@ final class MemberPages implements LedgerForm<MemberForm, Member> {
         "roles", choices.codes(CodeList.MEMBER_ROLE, words),
         "skillLevels", choices.codes(CodeList.SKILL_LEVEL, words),
         "leaveReasons", choices.codes(CodeList.LEAVE_REASON, words),
-        "yesNo", LedgerChoices.yesNo(words));
+        "yesNo", LedgerChoices.yesNo(words),
+        "papers", IdentityPapers.options(words));
   }
 
   @Override

@@ -40,10 +40,12 @@ class ReadController {
   private static final int PAGE_SIZE = 20;
 
   private final LedgerDesk desk;
+  private final EvidencePages evidence;
   private final WordsFactory words;
 
-  ReadController(LedgerDesk desk, WordsFactory words) {
+  ReadController(LedgerDesk desk, EvidencePages evidence, WordsFactory words) {
     this.desk = desk;
+    this.evidence = evidence;
     this.words = words;
   }
 
@@ -138,6 +140,8 @@ class ReadController {
               Map<String, Object> model = desk.head(actor, studio, pages);
               model.put("line", pages.line(entry, inWords));
               model.put("fields", shown(pages, entry, studio, inWords));
+              model.put("entry", id);
+              model.putAll(evidence.of(actor, studio, pages, id));
               List<EntryState> states = states(pages, Set.of(id), studio);
               model.put("open", open(actor, states));
               states.stream()

@@ -2,6 +2,7 @@ package cn.jiangxin.web.ledger;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.sheet.ImportUpload;
 import cn.jiangxin.ledger.sheet.LedgerSheets;
@@ -40,7 +41,6 @@ import java.util.UUID;
 @Hidden
 @Controller("/studios/{code}/{ledger}/sheet")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.READ_REGISTRY)
 class SheetController {
   private static final String VIEW = "ledger/sheet";
   private static final int PAGE_SIZE = 50;
@@ -65,6 +65,7 @@ class SheetController {
   }
 
   @Get
+  @Needs(Permission.READ_REGISTRY)
   HttpResponse<?> show(Actor actor, String code, String ledger) {
     return model(actor, code, ledger)
         .<HttpResponse<?>>map(model -> Pages.form(VIEW, Form.blank(), model))
@@ -87,6 +88,7 @@ class SheetController {
   }
 
   /** Sent by htmx, which goes on to the address that the answer's head names. */
+  @Heavy
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Needs(Permission.WRITE_LEDGER)
@@ -156,6 +158,9 @@ class SheetController {
   @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> carryOut(
       Actor actor, String code, String ledger, long id, @Body Map<String, Object> body) {
+    if (sheets.find(actor, code, ledger, id).isEmpty()) {
+      return HttpResponse.notFound();
+    }
     Form form = SentForm.of(body);
     String key = SentForm.key(form);
     if (form.hasErrors()) {

@@ -2,13 +2,15 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.funding.Entitlement;
+import cn.jiangxin.funding.Entitlements;
 import cn.jiangxin.funding.GrantBoost;
 import cn.jiangxin.funding.GrantRequest;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.ledger.SentForm;
-import cn.jiangxin.web.money.Entitlements.Entitlement;
 import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -35,7 +37,8 @@ import java.util.Optional;
 @Hidden
 @Controller("/studios/{code}/money/grants")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.GRANT_MONEY)
+@Fresh
 class GrantController {
 
   private static final String VIEW = "money/grant";
@@ -56,25 +59,30 @@ class GrantController {
   HttpResponse<?> form(Actor actor, String code, HttpRequest<?> request) {
     return desk.at(
         actor,
+        Permission.GRANT_MONEY,
         code,
-        studio -> Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(actor, studio, request)));
+        studio -> Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(studio, request)));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> grant(
       Actor actor, String code, @Body Map<String, Object> body, HttpRequest<?> request) {
-    return desk.at(actor, code, studio -> grant(actor, studio, SentForm.of(body), request));
+    return desk.at(
+        actor,
+        Permission.GRANT_MONEY,
+        code,
+        studio -> grant(actor, studio, SentForm.of(body), request));
   }
 
   private HttpResponse<?> grant(Actor actor, Studio studio, Form form, HttpRequest<?> request) {
-    Optional<Entitlement> chosen = chosen(actor, studio, form.value("entitlement"));
+    Optional<Entitlement> chosen = chosen(studio, form.value("entitlement"));
     if (chosen.isEmpty()) {
       form.refuse(Reason.at("entitlement", "money.check.entitlement"));
     }
     Optional<GrantRequest> entered = chosen.map(e -> read(studio, e, form));
     if (form.hasErrors() || entered.isEmpty()) {
-      return Pages.refused(VIEW, form, model(actor, studio, request));
+      return Pages.refused(VIEW, form, model(studio, request));
     }
     return grant
         .grant(entered.get(), actor)
@@ -84,13 +92,11 @@ class GrantController {
                     "/studios/" + studio.code() + "/money",
                     Flash.success(
                         "money.done.grant", done.code(), words.of(request).money(done.amount()))),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, studio, request)));
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(studio, request)));
   }
 
-  private Optional<Entitlement> chosen(Actor actor, Studio studio, String code) {
-    return entitlements.of(studio.code(), MoneyDesk.scope(actor)).stream()
-        .filter(e -> e.code().equals(code))
-        .findFirst();
+  private Optional<Entitlement> chosen(Studio studio, String code) {
+    return entitlements.open(studio).stream().filter(e -> e.code().equals(code)).findFirst();
   }
 
   private static GrantRequest read(Studio studio, Entitlement e, Form form) {
@@ -105,10 +111,10 @@ class GrantController {
         form.optionalText("subAccount", 60).orElse(null));
   }
 
-  private Map<String, Object> model(Actor actor, Studio studio, HttpRequest<?> request) {
+  private Map<String, Object> model(Studio studio, HttpRequest<?> request) {
     Map<String, Object> model =
         MoneyDesk.model(studio.code(), studio.displayName(), "/grants", "money.new.grant");
-    List<Entitlement> open = entitlements.of(studio.code(), MoneyDesk.scope(actor));
+    List<Entitlement> open = entitlements.open(studio);
     model.put("entitlements", offered(open, words.of(request)));
     return model;
   }

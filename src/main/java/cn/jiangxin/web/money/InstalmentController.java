@@ -2,11 +2,12 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.InstalmentRequest;
 import cn.jiangxin.funding.PayInstalment;
-import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.funding.Payers;
 import cn.jiangxin.web.ledger.SentForm;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -27,20 +28,21 @@ import java.util.Map;
 @Hidden
 @Controller("/studios/{code}/money/{grant}/instalments")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.GRANT_MONEY)
+@Fresh
 class InstalmentController {
 
   private static final String VIEW = "money/instalment";
 
   private final MoneyDesk desk;
   private final PayInstalment pay;
-  private final PackCodes codes;
+  private final Payers payers;
   private final WordsFactory words;
 
-  InstalmentController(MoneyDesk desk, PayInstalment pay, PackCodes codes, WordsFactory words) {
+  InstalmentController(MoneyDesk desk, PayInstalment pay, Payers payers, WordsFactory words) {
     this.desk = desk;
     this.pay = pay;
-    this.codes = codes;
+    this.payers = payers;
     this.words = words;
   }
 
@@ -48,13 +50,14 @@ class InstalmentController {
   HttpResponse<?> form(Actor actor, String code, String grant, HttpRequest<?> request) {
     return desk.at(
         actor,
+        Permission.GRANT_MONEY,
         code,
         grant,
         found ->
             Pages.form(
                 VIEW,
                 MoneyDesk.blank(Map.of("amount", found.outstanding().toString())),
-                model(found, request)));
+                model(actor, found, request)));
   }
 
   @Post
@@ -65,7 +68,12 @@ class InstalmentController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(actor, code, grant, found -> pay(actor, found, SentForm.of(body), request));
+    return desk.at(
+        actor,
+        Permission.GRANT_MONEY,
+        code,
+        grant,
+        found -> pay(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> pay(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -77,19 +85,17 @@ class InstalmentController {
             form.optionalDate("paidOn").orElse(null),
             SentForm.key(form));
     if (form.hasErrors()) {
-      return Pages.refused(VIEW, form, model(grant, request));
+      return Pages.refused(VIEW, form, model(actor, grant, request));
     }
     return pay.pay(entered, actor)
         .fold(
-            done ->
-                desk.booked(
-                    actor, "money.done.instalment", done.amount(), grant, words.of(request)),
-            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, request)));
+            done -> desk.booked("money.done.instalment", done.amount(), grant, words.of(request)),
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, grant, request)));
   }
 
-  private Map<String, Object> model(Grant grant, HttpRequest<?> request) {
+  private Map<String, Object> model(Actor actor, Grant grant, HttpRequest<?> request) {
     Map<String, Object> model = MoneyDesk.model(grant, "/instalments", "money.new.instalment");
-    model.put("payers", words.of(request).options("policy.code", codes.payers()));
+    model.put("payers", words.of(request).options("policy.code", payers.of(actor, grant.clause())));
     return model;
   }
 }

@@ -5,6 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.Grants;
+import cn.jiangxin.funding.Spending;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What the forms of a studio's money have in common. */
@@ -34,22 +36,44 @@ class MoneyDesk {
     this.grants = grants;
   }
 
-  /** Goes on at the studio; 404 if the person may record no money there. */
-  HttpResponse<?> at(Actor actor, String code, Function<Studio, HttpResponse<?>> then) {
-    Optional<Studio> studio = studios.find(code, scope(actor));
+  /** Goes on at the studio; 404 if the person does not have the permission there. */
+  HttpResponse<?> at(
+      Actor actor, Permission permission, String code, Function<Studio, HttpResponse<?>> then) {
+    Optional<Studio> studio = studios.find(code, actor.scopeFor(permission));
     return studio.isPresent() ? then.apply(studio.get()) : HttpResponse.notFound();
   }
 
-  /** Goes on at the grant; 404 if it is not the studio's. */
+  /** Goes on at the grant; 404 if it is not the studio's, or the permission is not for it. */
   HttpResponse<?> at(
-      Actor actor, String code, String grant, Function<Grant, HttpResponse<?>> then) {
+      Actor actor,
+      Permission permission,
+      String code,
+      String grant,
+      Function<Grant, HttpResponse<?>> then) {
     Optional<Grant> found =
-        grants.find(grant, scope(actor)).filter(g -> g.studioCode().equals(code));
+        grants.find(grant, actor.scopeFor(permission)).filter(g -> g.studioCode().equals(code));
     return found.isPresent() ? then.apply(found.get()) : HttpResponse.notFound();
   }
 
-  static Scope scope(Actor actor) {
-    return actor.scopeFor(Permission.RECORD_MONEY);
+  /** Goes on at the spending; 404 if it is not the grant's, or the permission is not for it. */
+  HttpResponse<?> at(
+      Actor actor,
+      Permission permission,
+      String code,
+      String grant,
+      long spending,
+      BiFunction<Grant, Spending, HttpResponse<?>> then) {
+    return at(
+        actor,
+        permission,
+        code,
+        grant,
+        found ->
+            grants
+                .findSpending(spending, actor.scopeFor(permission))
+                .filter(spent -> spent.grantCode().equals(found.code()))
+                .<HttpResponse<?>>map(spent -> then.apply(found, spent))
+                .orElseGet(HttpResponse::notFound));
   }
 
   static Map<String, Object> model(String studio, String name, String action, String heading) {
@@ -77,8 +101,8 @@ class MoneyDesk {
   }
 
   /** Back to the studio's money, telling what was booked and what is left of the grant. */
-  HttpResponse<?> booked(Actor actor, String key, Money amount, Grant before, Words words) {
-    Grant now = grants.find(before.code(), scope(actor)).orElse(before);
+  HttpResponse<?> booked(String key, Money amount, Grant before, Words words) {
+    Grant now = grants.find(before.code(), Scope.SERVICE).orElse(before);
     return Pages.done(
         "/studios/" + now.studioCode() + "/money",
         Flash.success(

@@ -2,9 +2,9 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
-import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.ReverseSpending;
 import cn.jiangxin.funding.Spending;
 import cn.jiangxin.web.ledger.SentForm;
@@ -22,33 +22,32 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.function.BiFunction;
 
-/** The form that takes a spending back by an opposite entry. */
+/** The form that asks to take a spending back; another person approves it. */
 @Hidden
 @Controller("/studios/{code}/money/{grant}/spending/{id}/reversal")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.RECORD_SPENDING)
+@Fresh
 class ReversalController {
 
   private static final String VIEW = "money/reversal";
 
   private final MoneyDesk desk;
-  private final Grants grants;
   private final ReverseSpending reverse;
   private final WordsFactory words;
 
-  ReversalController(MoneyDesk desk, Grants grants, ReverseSpending reverse, WordsFactory words) {
+  ReversalController(MoneyDesk desk, ReverseSpending reverse, WordsFactory words) {
     this.desk = desk;
-    this.grants = grants;
     this.reverse = reverse;
     this.words = words;
   }
 
   @Get
   HttpResponse<?> form(Actor actor, String code, String grant, long id) {
-    return at(
+    return desk.at(
         actor,
+        Permission.RECORD_SPENDING,
         code,
         grant,
         id,
@@ -64,30 +63,13 @@ class ReversalController {
       long id,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return at(
+    return desk.at(
         actor,
+        Permission.RECORD_SPENDING,
         code,
         grant,
         id,
         (found, spent) -> reverse(actor, found, spent, SentForm.of(body), request));
-  }
-
-  private HttpResponse<?> at(
-      Actor actor,
-      String code,
-      String grant,
-      long id,
-      BiFunction<Grant, Spending, HttpResponse<?>> then) {
-    return desk.at(
-        actor,
-        code,
-        grant,
-        found ->
-            grants
-                .findSpending(id, MoneyDesk.scope(actor))
-                .filter(spent -> spent.grantCode().equals(found.code()))
-                .<HttpResponse<?>>map(spent -> then.apply(found, spent))
-                .orElseGet(HttpResponse::notFound));
   }
 
   private HttpResponse<?> reverse(
@@ -97,10 +79,9 @@ class ReversalController {
       return Pages.refused(VIEW, form, model(grant, spent));
     }
     return reverse
-        .reverse(spent.id(), form.value("reason"), key, actor)
+        .ask(spent.id(), form.value("reason"), key, actor)
         .fold(
-            done ->
-                desk.booked(actor, "money.done.reversal", done.amount(), grant, words.of(request)),
+            done -> desk.booked("money.done.reversal", done.amount(), grant, words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(grant, spent)));
   }
 

@@ -2,11 +2,13 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.RecordSpending;
 import cn.jiangxin.funding.SpendingRequest;
 import cn.jiangxin.funding.SpendingRules;
+import cn.jiangxin.funding.SpendingState;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.studio.Projects;
 import cn.jiangxin.studio.Studios;
@@ -24,7 +26,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +36,8 @@ import java.util.Set;
 @Hidden
 @Controller("/studios/{code}/money/{grant}/spending")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_MONEY)
+@Needs(Permission.RECORD_SPENDING)
+@Fresh
 class SpendingController {
 
   private static final String VIEW = "money/spending";
@@ -66,6 +71,7 @@ class SpendingController {
   HttpResponse<?> form(Actor actor, String code, String grant, HttpRequest<?> request) {
     return desk.at(
         actor,
+        Permission.RECORD_SPENDING,
         code,
         grant,
         found -> Pages.form(VIEW, MoneyDesk.blank(start(found)), model(actor, found, request)));
@@ -84,7 +90,12 @@ class SpendingController {
       String grant,
       @Body Map<String, Object> body,
       HttpRequest<?> request) {
-    return desk.at(actor, code, grant, found -> spend(actor, found, SentForm.of(body), request));
+    return desk.at(
+        actor,
+        Permission.RECORD_SPENDING,
+        code,
+        grant,
+        found -> spend(actor, found, SentForm.of(body), request));
   }
 
   private HttpResponse<?> spend(Actor actor, Grant grant, Form form, HttpRequest<?> request) {
@@ -96,7 +107,13 @@ class SpendingController {
         .record(entered, actor)
         .fold(
             done ->
-                desk.booked(actor, "money.done.spending", done.amount(), grant, words.of(request)),
+                desk.booked(
+                    done.state() == SpendingState.IRREGULAR
+                        ? "money.done.irregular"
+                        : "money.done.spending",
+                    done.amount(),
+                    grant,
+                    words.of(request)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(actor, grant, request)));
   }
 
@@ -112,24 +129,28 @@ class SpendingController {
         form.optionalText("description", 300).orElse(null),
         form.value("voucherNo"),
         form.optionalText("invoiceNo", 60).orElse(null),
+        form.ticked("alreadySpent"),
         SentForm.key(form));
   }
 
   private Map<String, Object> model(Actor actor, Grant grant, HttpRequest<?> request) {
     Map<String, Object> model = MoneyDesk.model(grant, "/spending", "money.new.spending");
-    model.put(
-        "categories",
-        words
-            .of(request)
-            .options("funding.category", rules.of(grant.clause(), clock.today()).categories()));
+    model.put("categories", words.of(request).options("funding.category", categories(grant)));
     model.put("projects", projects(actor, grant));
     return model;
+  }
+
+  /** The last one is for money that has left already. */
+  private List<String> categories(Grant grant) {
+    List<String> listed = new ArrayList<>(rules.of(grant.clause(), clock.today()).categories());
+    listed.add(SpendingRules.UNLISTED);
+    return listed;
   }
 
   private Map<String, String> projects(Actor actor, Grant grant) {
     Map<String, String> offered = new LinkedHashMap<>();
     studios
-        .find(grant.studioCode(), MoneyDesk.scope(actor))
+        .find(grant.studioCode(), actor.scopeFor(Permission.RECORD_SPENDING))
         .map(studio -> projects.current(Set.of(studio.id())))
         .ifPresent(all -> all.forEach(project -> offered.put(project.code(), project.name())));
     return offered;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Controller("/policies/{id}")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.RECORD_DECISION)
+@Needs(Permission.PUBLISH_POLICY)
 class ChangeController {
   private static final String VIEW = "policy/preview";
   private static final String KEY = "key";
@@ -65,16 +65,14 @@ class ChangeController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
     return find(actor, id)
-        .<HttpResponse<?>>map(policy -> preview(actor, policy, Form.sent(body)))
+        .<HttpResponse<?>>map(policy -> preview(actor, policy, sent(policy, body)))
         .orElseGet(HttpResponse::notFound);
   }
 
   private HttpResponse<?> preview(Actor actor, PolicyEntry policy, Form form) {
     Result<PolicyPreview> result =
         preview.of(
-            policy.scheme().id(),
-            changes(policy, form),
-            actor.scopeFor(Permission.RECORD_DECISION));
+            policy.scheme().id(), changes(policy, form), actor.scopeFor(Permission.PUBLISH_POLICY));
     return result.fold(
         found -> Pages.form(VIEW, form, model(policy, found)),
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
@@ -84,7 +82,7 @@ class ChangeController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {
     return find(actor, id)
-        .<HttpResponse<?>>map(policy -> publish(actor, policy, Form.sent(body)))
+        .<HttpResponse<?>>map(policy -> publish(actor, policy, sent(policy, body)))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -99,7 +97,7 @@ class ChangeController {
         .publish(
             actor,
             id,
-            new PublishPolicy.Request(changes(policy, form), from, note, form.value(KEY)))
+            PublishPolicy.Request.ofValues(changes(policy, form), from, note, form.value(KEY)))
         .fold(
             version ->
                 Pages.done(
@@ -115,26 +113,25 @@ class ChangeController {
     return library.find(id, actor.scopeFor(Permission.READ_REGISTRY));
   }
 
-  /** What was left empty stays as it is. */
+  private static Form sent(PolicyEntry policy, Map<String, Object> body) {
+    return Form.sent(SentParameters.joined(body, policy.scheme().parameters()));
+  }
+
   private static Map<String, String> changes(PolicyEntry policy, Form form) {
-    Map<String, String> changes = new HashMap<>();
-    policy
-        .scheme()
-        .parameters()
-        .forEach(
-            parameter -> {
-              String value = form.value(parameter.name());
-              if (!value.isEmpty()) {
-                changes.put(parameter.name(), value);
-              }
-            });
-    return changes;
+    Map<String, String> sent = new HashMap<>();
+    policy.scheme().parameters().forEach(p -> sent.put(p.name(), form.value(p.name())));
+    return SentParameters.changes(sent, policy.scheme().parameters());
   }
 
   private static Map<String, Object> model(PolicyEntry policy, @Nullable PolicyPreview found) {
     Map<String, Object> model = new HashMap<>();
     model.put("policy", policy);
     model.put("preview", found);
+    model.put(
+        "fields",
+        policy.scheme().parameters().stream()
+            .map(parameter -> ParameterField.of(parameter, policy.scheme()))
+            .toList());
     return model;
   }
 }

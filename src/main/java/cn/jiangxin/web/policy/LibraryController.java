@@ -55,7 +55,7 @@ class LibraryController {
                         "verdicts",
                         SHOWN,
                         "decides",
-                        actor.may(Permission.RECORD_DECISION))))
+                        actor.may(Permission.PUBLISH_POLICY))))
         .orElseGet(HttpResponse::notFound);
   }
 

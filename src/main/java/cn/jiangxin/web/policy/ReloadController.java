@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Hidden
 @Controller("/policies/reload")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.ADMINISTER)
+@Needs(Permission.KEEP_SYSTEM)
 class ReloadController {
 
   private final ReloadPolicies reload;

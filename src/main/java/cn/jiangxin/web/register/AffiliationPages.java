@@ -2,7 +2,6 @@ package cn.jiangxin.web.register;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Organisation;
-import cn.jiangxin.access.OrganisationKind;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.registry.change.AffiliationForm;
@@ -58,7 +57,7 @@ final class AffiliationPages implements PartPages<Organisation, AffiliationForm>
   public Map<String, ?> choices(Actor actor, Organisation holder, Words words) {
     Map<String, String> unions = new LinkedHashMap<>();
     organisations.visible(Scope.SERVICE).stream()
-        .filter(found -> found.kind() != OrganisationKind.UNIT)
+        .filter(found -> found.kind().isUnion())
         .forEach(found -> unions.put(found.code(), found.name()));
     return Map.of("unions", unions);
   }

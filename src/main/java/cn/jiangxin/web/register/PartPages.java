@@ -32,6 +32,11 @@ interface PartPages<S, F> {
   /** What the form offers to choose from, by the name that its view knows it by. */
   Map<String, ?> choices(Actor actor, S holder, Words words);
 
+  /** The page that shows its records, below the address of the studio. */
+  default String back() {
+    return "/profile";
+  }
+
   /** Whether the person may record anything of this part somewhere. */
   default boolean isFor(Actor actor) {
     return actor.may(part().permission());

@@ -1,6 +1,7 @@
 package cn.jiangxin.web.register;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.registry.change.RecognitionForm;
 import cn.jiangxin.registry.change.RecognitionPart;
@@ -12,21 +13,23 @@ import cn.jiangxin.web.ledger.Fields;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Titles and the decisions on them on pages. */
 @Singleton
 final class RecognitionPages implements PartPages<Studio, RecognitionForm> {
 
+  private static final String VOTE = "votes[0].";
+
   private final RecognitionPart part;
   private final PackCodes codes;
+  private final WhoVotes who;
 
-  RecognitionPages(RecognitionPart part, PackCodes codes) {
+  RecognitionPages(RecognitionPart part, PackCodes codes, WhoVotes who) {
     this.part = part;
     this.codes = codes;
+    this.who = who;
   }
 
   @Override
@@ -55,29 +58,20 @@ final class RecognitionPages implements PartPages<Studio, RecognitionForm> {
         fields.day("plaqueOn"),
         fields.day("certificateOn"),
         fields.text("certificateNo"),
-        votes(fields));
+        vote(fields).stream().toList());
   }
 
   @Override
   public Map<String, String> values(RecognitionForm f) {
-    Entered entered =
-        new Entered()
-            .put("programme", f.programme())
-            .put("level", f.level())
-            .put("demonstration", f.demonstration())
-            .put("methods", String.join(",", f.methodsHeld()))
-            .put("plaqueOn", f.plaqueOn())
-            .put("certificateOn", f.certificateOn())
-            .put("certificateNo", f.certificateNo());
-    for (int i = 0; i < f.decisions().size(); i++) {
-      TitleVote vote = f.decisions().get(i);
-      entered
-          .put(field(i, "body"), vote.body())
-          .put(field(i, "concurs"), vote.concurs())
-          .put(field(i, "decidedOn"), vote.decidedOn())
-          .put(field(i, "documentNo"), vote.documentNo());
-    }
-    return entered.values();
+    return new Entered()
+        .put("programme", f.programme())
+        .put("level", f.level())
+        .put("demonstration", f.demonstration())
+        .put("methods", String.join(",", f.methodsHeld()))
+        .put("plaqueOn", f.plaqueOn())
+        .put("certificateOn", f.certificateOn())
+        .put("certificateNo", f.certificateNo())
+        .values();
   }
 
   @Override
@@ -86,37 +80,20 @@ final class RecognitionPages implements PartPages<Studio, RecognitionForm> {
         "programmes", words.options("registry.programme", codes.programmes()),
         "levels", words.options("registry.level", codes.levels()),
         "methods", words.options("policy.code", codes.reviewMethods()),
-        "bodies", words.options("policy.code", codes.bodies()),
-        "votes", Offers.votes(words),
-        "rows", IntStream.range(0, rows()).boxed().toList());
+        "bodies", words.options("policy.code", who.bodies(actor, holder)),
+        "votes", Offers.votes(words));
   }
 
-  /** As many lines as the title with most deciding bodies needs. */
-  private int rows() {
-    return codes.programmes().stream().mapToInt(p -> codes.recognisers(p).size()).max().orElse(1);
-  }
-
-  private List<TitleVote> votes(Fields fields) {
-    return IntStream.range(0, rows())
-        .mapToObj(i -> vote(fields, i))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** A line counts if anything stands in it. */
-  private static Optional<TitleVote> vote(Fields fields, int i) {
+  /** The vote of the own body; it counts if anything stands there. */
+  private static Optional<TitleVote> vote(Fields fields) {
     TitleVote vote =
         new TitleVote(
-            fields.text(field(i, "body")),
-            fields.yesNo(field(i, "concurs")),
-            fields.day(field(i, "decidedOn")),
-            fields.text(field(i, "documentNo")));
+            fields.text(VOTE + "body"),
+            fields.yesNo(VOTE + "concurs"),
+            fields.day(VOTE + "decidedOn"),
+            fields.text(VOTE + "documentNo"));
     return vote.equals(new TitleVote(null, null, null, null))
         ? Optional.empty()
         : Optional.of(vote);
-  }
-
-  private static String field(int row, String name) {
-    return "votes[" + row + "]." + name;
   }
 }

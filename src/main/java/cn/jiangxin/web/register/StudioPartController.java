@@ -24,7 +24,10 @@ import java.util.Map;
   Permission.WRITE_LEDGER,
   Permission.VERIFY_LEDGER,
   Permission.REGISTER_STUDIO,
-  Permission.RECORD_DECISION
+  Permission.RECORD_DECISION,
+  Permission.REPORT_FACT,
+  Permission.AUDIT_MONEY,
+  Permission.GRANT_MONEY
 })
 class StudioPartController {
 

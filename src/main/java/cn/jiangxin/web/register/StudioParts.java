@@ -3,6 +3,7 @@ package cn.jiangxin.web.register;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.registry.fact.FactParts;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Finds the studio and the part of its register that an address names. */
 @Singleton
@@ -27,8 +29,15 @@ class StudioParts {
       RecognitionPages recognitions,
       VotePages votes,
       JudgementPages judgements,
+      ClaimPages claims,
+      FactParts facts,
+      FactOffers offers,
       Studios studios) {
-    this.parts = List.of(venues, documents, names, types, leaders, recognitions, votes, judgements);
+    List<PartPages<Studio, ?>> own =
+        List.of(venues, documents, names, types, leaders, recognitions, votes, judgements, claims);
+    Stream<PartPages<Studio, ?>> reported =
+        facts.all().stream().map(part -> new FactPages(part, offers));
+    this.parts = Stream.concat(own.stream(), reported).toList();
     this.studios = studios;
   }
 
@@ -38,17 +47,17 @@ class StudioParts {
       String part,
       BiFunction<PartPages<Studio, ?>, Spot, HttpResponse<?>> then) {
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
-    Optional<Spot> spot = studios.find(code, scope).map(studio -> spot(studio, scope));
+    Optional<Studio> studio = studios.find(code, scope);
     Optional<PartPages<Studio, ?>> pages =
         parts.stream().filter(known -> known.path().equals(part)).findFirst();
-    return spot.isPresent() && pages.isPresent()
-        ? then.apply(pages.get(), spot.get())
+    return studio.isPresent() && pages.isPresent()
+        ? then.apply(pages.get(), spot(studio.get(), pages.get(), scope))
         : HttpResponse.notFound();
   }
 
-  private static Spot spot(Studio studio, Scope scope) {
+  private static Spot spot(Studio studio, PartPages<Studio, ?> pages, Scope scope) {
     String base = "/studios/" + studio.code();
     return new Spot(
-        studio.code(), studio.displayName(), base + "/register", base + "/profile", scope);
+        studio.code(), studio.displayName(), base + "/register", base + pages.back(), scope);
   }
 }

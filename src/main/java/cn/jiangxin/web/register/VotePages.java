@@ -1,7 +1,7 @@
 package cn.jiangxin.web.register;
 
 import cn.jiangxin.access.Actor;
-import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.registry.change.RegisterPart;
 import cn.jiangxin.registry.change.VoteForm;
 import cn.jiangxin.registry.change.VotePart;
@@ -21,12 +21,12 @@ import java.util.Set;
 final class VotePages implements PartPages<Studio, VoteForm> {
 
   private final VotePart part;
-  private final PackCodes codes;
+  private final WhoVotes who;
   private final Recognitions recognitions;
 
-  VotePages(VotePart part, PackCodes codes, Recognitions recognitions) {
+  VotePages(VotePart part, WhoVotes who, Recognitions recognitions) {
     this.part = part;
-    this.codes = codes;
+    this.who = who;
     this.recognitions = recognitions;
   }
 
@@ -77,7 +77,7 @@ final class VotePages implements PartPages<Studio, VoteForm> {
         "titles",
         titles,
         "bodies",
-        words.options("policy.code", codes.bodies()),
+        words.options("policy.code", who.bodies(actor, holder)),
         "votes",
         Offers.votes(words));
   }

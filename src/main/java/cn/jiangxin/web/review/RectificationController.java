@@ -3,8 +3,12 @@ package cn.jiangxin.web.review;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.review.RecordRectification;
 import cn.jiangxin.review.RectificationStep;
+import cn.jiangxin.review.Rectifications;
+import cn.jiangxin.review.Reviews;
+import cn.jiangxin.review.StepVote;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.ledger.Fields;
 import cn.jiangxin.web.ledger.SentForm;
@@ -24,6 +28,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The forms that take a rectification a step further (BDA-25.4); the id is that of the review for
@@ -37,10 +42,21 @@ class RectificationController {
 
   private final ReviewDesk desk;
   private final RecordRectification record;
+  private final Reviews reviews;
+  private final Rectifications orders;
+  private final WhoVotes who;
 
-  RectificationController(ReviewDesk desk, RecordRectification record) {
+  RectificationController(
+      ReviewDesk desk,
+      RecordRectification record,
+      Reviews reviews,
+      Rectifications orders,
+      WhoVotes who) {
     this.desk = desk;
     this.record = record;
+    this.reviews = reviews;
+    this.orders = orders;
+    this.who = who;
   }
 
   /** The steps, under their names in addresses. */
@@ -48,26 +64,41 @@ class RectificationController {
     ORDER,
     REPORT,
     EXTENSION,
-    VERDICT;
+    VERDICT,
+    CONCURRENCE,
+    EXTENSION_CONCURRENCE;
 
     String path() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Step> of(String path) {
       return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
     }
 
+    private static RectificationStep joined(long id, StepVote.Step step, Fields fields) {
+      return new RectificationStep.Joined(
+          id, step, fields.yesNo("concurs"), fields.day("decidedOn"), fields.text("body"));
+    }
+
     RectificationStep read(long id, Fields fields) {
       return switch (this) {
         case ORDER ->
             new RectificationStep.Ordered(
-                id, fields.text("issues"), fields.day("openedOn"), fields.day("dueOn"));
+                id,
+                fields.text("issues"),
+                fields.day("openedOn"),
+                fields.day("dueOn"),
+                fields.text("body"));
         case REPORT -> new RectificationStep.Reported(id, fields.day("reportedOn"));
         case EXTENSION ->
-            new RectificationStep.Extended(id, fields.day("grantedOn"), fields.day("dueOn"));
+            new RectificationStep.Extended(
+                id, fields.day("grantedOn"), fields.day("dueOn"), fields.text("body"));
         case VERDICT ->
-            new RectificationStep.Judged(id, fields.yesNo("accepted"), fields.day("judgedOn"));
+            new RectificationStep.Judged(
+                id, fields.yesNo("accepted"), fields.day("judgedOn"), fields.text("body"));
+        case CONCURRENCE -> joined(id, StepVote.Step.ORDER, fields);
+        case EXTENSION_CONCURRENCE -> joined(id, StepVote.Step.EXTENSION, fields);
       };
     }
   }
@@ -78,7 +109,20 @@ class RectificationController {
     return known.isEmpty()
         ? HttpResponse.notFound()
         : desk.at(
-            actor, code, studio -> desk.show(page(studio, id, known.get(), request), Map.of()));
+            actor,
+            code,
+            studio ->
+                isThere(studio, id, known.get())
+                    ? desk.show(page(actor, studio, id, known.get(), request), Map.of())
+                    : HttpResponse.notFound());
+  }
+
+  /** Whether the studio has the review, or the order, that the step goes on from. */
+  private boolean isThere(Studio studio, long id, Step step) {
+    Set<Long> of = Set.of(studio.id());
+    return step == Step.ORDER
+        ? reviews.current(of).stream().anyMatch(review -> review.id() == id)
+        : orders.current(of).stream().anyMatch(order -> order.id() == id);
   }
 
   @Post
@@ -102,13 +146,14 @@ class RectificationController {
               String key = SentForm.key(form);
               return desk.send(
                   actor,
-                  page(studio, id, known.get(), request),
+                  page(actor, studio, id, known.get(), request),
                   form,
                   () -> record.record(actor, code, taken, key));
             });
   }
 
-  private ReviewDesk.Page page(Studio studio, long id, Step step, HttpRequest<?> request) {
+  private ReviewDesk.Page page(
+      Actor actor, Studio studio, long id, Step step, HttpRequest<?> request) {
     Words words = desk.words(request);
     return new ReviewDesk.Page(
         studio,
@@ -116,6 +161,14 @@ class RectificationController {
         "/rectifications/" + id + "/" + step.path(),
         "review.rectification." + step.path(),
         words,
-        Map.of("step", step.path(), "yesNo", ReviewDesk.yesNo(words)));
+        Map.of(
+            "step",
+            step.path(),
+            "yesNo",
+            ReviewDesk.yesNo(words),
+            "votes",
+            ReviewDesk.votes(words),
+            "bodies",
+            words.options("policy.code", who.bodies(actor, studio))));
   }
 }

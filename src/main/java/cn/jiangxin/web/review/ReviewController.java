@@ -3,6 +3,7 @@ package cn.jiangxin.web.review;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.RecordReview;
 import cn.jiangxin.review.ReviewKinds;
@@ -26,7 +27,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records a review with what the bodies decided (BDA-17.2, 24). */
@@ -40,17 +41,20 @@ class ReviewController {
   private final RecordReview record;
   private final ReviewKinds kinds;
   private final PackCodes codes;
+  private final WhoVotes who;
 
-  ReviewController(ReviewDesk desk, RecordReview record, ReviewKinds kinds, PackCodes codes) {
+  ReviewController(
+      ReviewDesk desk, RecordReview record, ReviewKinds kinds, PackCodes codes, WhoVotes who) {
     this.desk = desk;
     this.record = record;
     this.kinds = kinds;
     this.codes = codes;
+    this.who = who;
   }
 
   @Get("/new")
   HttpResponse<?> form(Actor actor, String code, HttpRequest<?> request) {
-    return desk.at(actor, code, studio -> desk.show(page(studio, request), Map.of()));
+    return desk.at(actor, code, studio -> desk.show(page(actor, studio, request), Map.of()));
   }
 
   @Post
@@ -63,7 +67,8 @@ class ReviewController {
         studio -> {
           Form form = SentForm.of(body);
           ReviewRequest entered = read(studio, form);
-          return desk.send(actor, page(studio, request), form, () -> record.record(entered, actor));
+          return desk.send(
+              actor, page(actor, studio, request), form, () -> record.record(entered, actor));
         });
   }
 
@@ -81,16 +86,12 @@ class ReviewController {
         fields.yesNo("excuseAccepted"),
         fields.codes("methods"),
         fields.text("result"),
-        IntStream.range(0, rows()).mapToObj(i -> vote(fields, i)).filter(Objects::nonNull).toList(),
+        Stream.ofNullable(vote(fields)).toList(),
         SentForm.key(form));
   }
 
-  private int rows() {
-    return codes.programmes().stream().mapToInt(p -> codes.recognisers(p).size()).max().orElse(1);
-  }
-
-  private static @Nullable Vote vote(Fields fields, int i) {
-    String path = "votes[" + i + "].";
+  private static @Nullable Vote vote(Fields fields) {
+    String path = "votes[0].";
     String body = fields.text(path + "body");
     Boolean concurs = fields.yesNo(path + "concurs");
     LocalDate day = fields.day(path + "decidedOn");
@@ -103,7 +104,7 @@ class ReviewController {
             fields.text(path + "documentNo"));
   }
 
-  private ReviewDesk.Page page(Studio studio, HttpRequest<?> request) {
+  private ReviewDesk.Page page(Actor actor, Studio studio, HttpRequest<?> request) {
     Words words = desk.words(request);
     return new ReviewDesk.Page(
         studio,
@@ -116,9 +117,8 @@ class ReviewController {
             "kinds", words.options("review.kind", kinds.all()),
             "results", words.options("review.result", kinds.results()),
             "methods", words.options("policy.code", codes.reviewMethods()),
-            "bodies", words.options("policy.code", codes.bodies()),
+            "bodies", words.options("policy.code", who.bodies(actor, studio)),
             "votes", ReviewDesk.votes(words),
-            "yesNo", ReviewDesk.yesNo(words),
-            "rows", IntStream.range(0, rows()).boxed().toList()));
+            "yesNo", ReviewDesk.yesNo(words)));
   }
 }

@@ -3,7 +3,7 @@ package cn.jiangxin.web.review;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
-import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.review.DecideReview;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.review.ReviewKinds;
@@ -40,15 +40,15 @@ class ReviewVoteController {
   private final DecideReview decide;
   private final Reviews reviews;
   private final ReviewKinds kinds;
-  private final PackCodes codes;
+  private final WhoVotes who;
 
   ReviewVoteController(
-      ReviewDesk desk, DecideReview decide, Reviews reviews, ReviewKinds kinds, PackCodes codes) {
+      ReviewDesk desk, DecideReview decide, Reviews reviews, ReviewKinds kinds, WhoVotes who) {
     this.desk = desk;
     this.decide = decide;
     this.reviews = reviews;
     this.kinds = kinds;
-    this.codes = codes;
+    this.who = who;
   }
 
   @Get("/new")
@@ -60,7 +60,7 @@ class ReviewVoteController {
         (studio, review) -> {
           Map<String, String> start =
               review.result() == null ? Map.of() : Map.of("result", review.result());
-          return desk.show(page(studio, review, request), start);
+          return desk.show(page(actor, studio, review, request), start);
         });
   }
 
@@ -85,7 +85,7 @@ class ReviewVoteController {
           String key = SentForm.key(form);
           return desk.send(
               actor,
-              page(studio, review, request),
+              page(actor, studio, review, request),
               form,
               () -> decide.decide(actor, code, id, vote, key));
         });
@@ -104,10 +104,9 @@ class ReviewVoteController {
                 .orElseGet(HttpResponse::notFound));
   }
 
-  private ReviewDesk.Page page(Studio studio, Review review, HttpRequest<?> request) {
+  private ReviewDesk.Page page(Actor actor, Studio studio, Review review, HttpRequest<?> request) {
     Words words = desk.words(request);
     List<String> results = kinds.results(review.programme(), review.kind());
-    List<String> named = codes.recognisers(review.programme());
     return new ReviewDesk.Page(
         studio,
         "review/vote",
@@ -115,7 +114,7 @@ class ReviewVoteController {
         "register.new.votes",
         words,
         Map.of(
-            "bodies", words.options("policy.code", named.isEmpty() ? codes.bodies() : named),
+            "bodies", words.options("policy.code", who.bodies(actor, studio)),
             "votes", ReviewDesk.votes(words),
             "results", words.options("review.result", results)));
   }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
   private static final String VIEW = "error/error";
+  private static final String HTML = MediaType.TEXT_HTML + "; charset=utf-8";
 
   private final MessageSource messages;
   private final HttpLocaleResolver languages;
@@ -53,9 +54,16 @@ final class ErrorAnswers {
       HttpRequest<?> request, MutableHttpResponse<?> response, Problem problem) {
     return speaksJson(request)
         ? response.<Object>body(body(request, problem)).contentType(MediaType.APPLICATION_JSON_TYPE)
-        : response
-            .<Object>body(pageOrTitle(request, problem))
-            .contentType(MediaType.TEXT_HTML_TYPE.toString() + "; charset=utf-8");
+        : response.<Object>body(pageOrTitle(request, problem)).contentType(HTML);
+  }
+
+  /** A page of another kind that stands in the place of the one asked for. */
+  MutableHttpResponse<Object> page(
+      HttpRequest<?> request,
+      MutableHttpResponse<?> response,
+      String view,
+      Map<String, Object> model) {
+    return response.<Object>body(rendered(request, view, model)).contentType(HTML);
   }
 
   private ErrorBody body(HttpRequest<?> request, Problem problem) {
@@ -85,11 +93,15 @@ final class ErrorAnswers {
     model.put("status", problem.status().getCode());
     model.put("key", problem.key());
     model.put("incident", problem.incident());
-    ModelAndView<Object> page = new ModelAndView<>(VIEW, model);
+    return rendered(request, VIEW, model);
+  }
+
+  private String rendered(HttpRequest<?> request, String view, Map<String, Object> model) {
+    ModelAndView<Object> page = new ModelAndView<>(view, model);
     shell.decorate(request, page);
     try {
       StringWriter text = new StringWriter();
-      Writable writable = renderer.render(VIEW, page.getModel().orElse(model), request);
+      Writable writable = renderer.render(view, page.getModel().orElse(model), request);
       writable.writeTo(text);
       return text.toString();
     } catch (IOException e) {

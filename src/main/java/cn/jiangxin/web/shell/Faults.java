@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class Faults implements ExceptionHandler<RuntimeException, MutableHttpResp
   public MutableHttpResponse<?> handle(HttpRequest request, RuntimeException fault) {
     if (fault instanceof OptimisticLockException) {
       return answer(request, Problem.of(HttpStatus.CONFLICT));
+    }
+    Optional<Clash> clash = Clash.of(fault);
+    if (clash.isPresent()) {
+      LOG.info("{} at {} {}", clash.get(), request.getMethod(), request.getPath());
+      return clash.get().tell(answer(request, clash.get().problem()));
     }
     if (isOutOfReach(fault)) {
       LOG.warn("database out of reach: {}", fault.getMessage());

@@ -1,6 +1,7 @@
 package cn.jiangxin.web.shell;
 
 import cn.jiangxin.access.http.SignedIn;
+import cn.jiangxin.access.http.SignedIn.Owed;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -16,13 +17,14 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 
 /**
- * Sends visitors to the log-in page and back afterwards, and holders of an initial password to the
- * page where they change it; tells all others that they may not.
+ * Sends visitors to the log-in page and back afterwards, and people who owe another password or a
+ * second factor to the page where they set it; tells all others that they may not.
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class LogInFirst implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
   private static final String PASSWORD = "/password";
+  private static final String SECOND_FACTOR = "/account/second-factor";
 
   private final ErrorAnswers answers;
 
@@ -32,13 +34,17 @@ final class LogInFirst implements ExceptionHandler<AuthorizationException, Mutab
 
   @Override
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException exception) {
-    boolean mustChangePassword =
-        SignedIn.of((HttpRequest<?>) request).filter(SignedIn::mustChangePassword).isPresent();
+    Owed owed = SignedIn.of((HttpRequest<?>) request).map(SignedIn::owed).orElse(Owed.NOTHING);
     HttpStatus status = exception.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-    if (!readsPages(request) || (exception.isForbidden() && !mustChangePassword)) {
+    if (!readsPages(request) || (exception.isForbidden() && owed == Owed.NOTHING)) {
       return answers.write(request, HttpResponse.status(status), Problem.of(status));
     }
-    String target = mustChangePassword ? PASSWORD : logIn(request);
+    String target =
+        switch (owed) {
+          case NOTHING -> logIn(request);
+          case NEW_PASSWORD -> PASSWORD;
+          case SECOND_FACTOR -> SECOND_FACTOR;
+        };
     return request.getHeaders().contains("HX-Request")
         ? HttpResponse.status(status).header("HX-Redirect", target)
         : Pages.go(target);

@@ -1,11 +1,14 @@
 package cn.jiangxin.web.studio;
 
+import cn.jiangxin.oversight.standing.SharedPlace;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.finding.Term;
+import cn.jiangxin.policy.subject.SharedNumber;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * fact stands in.
  *
  * @param studio register code
+ * @param elsewhere the other studios that record a number which a fact refers to
  */
-public record Remedies(String studio) {
+public record Remedies(String studio, Map<String, List<SharedPlace>> elsewhere) {
 
   /** A page on which something missing can be recorded. */
   public record Remedy(String key, String path) {}
+
+  /** What no record of this studio alone stands for. */
+  private static final Set<String> SHARED =
+      Arrays.stream(SharedNumber.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, String> LEDGER_OF =
       Stream.of(
@@ -60,9 +68,12 @@ public record Remedies(String studio) {
           "mentorship", "mentorships",
           "member", "members");
 
-  /** For one studio. */
-  public static Remedies of(String studio) {
-    return new Remedies(studio);
+  private static final Set<String> REPORTED =
+      Set.of("report", "invitation", "support", "audit", "alliance", "proposal", "notice");
+
+  /** The other studios where what the fact refers to is recorded too. */
+  public List<SharedPlace> places(@Nullable String ref) {
+    return ref == null ? List.of() : elsewhere.getOrDefault(ref, List.of());
   }
 
   /** The ledgers in which the missing things are recorded, each once. */
@@ -78,10 +89,17 @@ public record Remedies(String studio) {
 
   /** The page that shows a record, e.g. of {@code activity:42}; null for a derived value. */
   public @Nullable String record(@Nullable String ref) {
-    return Optional.ofNullable(ref).map(text -> text.split(":", 2)).map(this::page).orElse(null);
+    return Optional.ofNullable(ref)
+        .map(text -> text.split(":", 2))
+        .filter(text -> !SHARED.contains(text[0]))
+        .map(this::page)
+        .orElse(null);
   }
 
   private String page(String[] ref) {
+    if (REPORTED.contains(ref[0])) {
+      return base() + "/questions#" + String.join("-", ref);
+    }
     String ledger = PATH_OF.get(ref[0]);
     if (ledger != null && ref.length == 2) {
       // a project under a boost plan is known by its code, which its entry's address is not made of

@@ -4,14 +4,20 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
 import cn.jiangxin.oversight.history.Histories;
+import cn.jiangxin.oversight.standing.SharedPlaces;
+import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.registry.change.PackCodes;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
+import cn.jiangxin.review.Review;
 import cn.jiangxin.review.Reviews;
+import cn.jiangxin.review.expert.Experts;
+import cn.jiangxin.review.expert.ReviewExpert;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Judgements;
@@ -38,6 +44,7 @@ import java.util.stream.Collectors;
 class StudioController {
 
   private final StudioPages pages;
+  private final SharedPlaces places;
   private final Deadlines deadlines;
   private final TitleBoards titles;
   private final Histories histories;
@@ -46,9 +53,14 @@ class StudioController {
   private final Decisions decisions;
   private final Rectifications rectifications;
   private final PackCodes codes;
+  private final WaitingFor waiting;
+  private final Experts experts;
+  private final WhoVotes who;
+  private final FactLists facts;
 
   StudioController(
       StudioPages pages,
+      SharedPlaces places,
       Deadlines deadlines,
       TitleBoards titles,
       Histories histories,
@@ -56,8 +68,13 @@ class StudioController {
       Judgements judgements,
       Decisions decisions,
       Rectifications rectifications,
-      PackCodes codes) {
+      PackCodes codes,
+      WaitingFor waiting,
+      Experts experts,
+      WhoVotes who,
+      FactLists facts) {
     this.pages = pages;
+    this.places = places;
     this.deadlines = deadlines;
     this.titles = titles;
     this.histories = histories;
@@ -66,6 +83,10 @@ class StudioController {
     this.decisions = decisions;
     this.rectifications = rectifications;
     this.codes = codes;
+    this.waiting = waiting;
+    this.experts = experts;
+    this.who = who;
+    this.facts = facts;
   }
 
   @Get
@@ -80,8 +101,13 @@ class StudioController {
           return Map.of(
               "deadlines", ahead,
               "titles", titles.of(profile, standing, ahead),
-              "remedies", Remedies.of(profile.studio().code()));
+              "remedies", remedies(profile.studio().code(), standing, scope),
+              "reports", facts.byRef(profile.studio()));
         });
+  }
+
+  private Remedies remedies(String code, Standing standing, Scope scope) {
+    return new Remedies(code, places.of(code, standing.cards(), scope));
   }
 
   @Get("/profile")
@@ -92,14 +118,26 @@ class StudioController {
         "studio/profile",
         (profile, standing) -> {
           Set<Long> id = Set.of(profile.studio().id());
+          List<Review> held = reviews.current(id);
           return Map.of(
-              "reviews", reviews.current(id),
+              "reviews", held,
               "judgements", judgements.current(id),
               "votes", votes(id),
               "orders", orders(id),
               "rectifying", codes.rectifyingResults(),
-              "extensions", rectifications.extensions(id));
+              "extensions", rectifications.extensions(id),
+              "stepVotes", rectifications.votes(id),
+              "waiting", waiting.of(profile.studio().id(), profile.titles(), held),
+              "recused", recused(id),
+              "seats", who.bodies(actor, profile.studio()));
         });
+  }
+
+  /** Who takes no part in a review, by its number. */
+  private Map<Long, List<ReviewExpert>> recused(Set<Long> studio) {
+    return experts.ofStudios(studio).stream()
+        .filter(expert -> expert.recusal() != null)
+        .collect(Collectors.groupingBy(ReviewExpert::reviewId));
   }
 
   /** By the number of the review. */

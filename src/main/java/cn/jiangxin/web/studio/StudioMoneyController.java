@@ -6,6 +6,7 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.Spending;
+import cn.jiangxin.studio.Studios;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -25,10 +26,12 @@ class StudioMoneyController {
 
   private final StudioPages pages;
   private final Grants grants;
+  private final Studios studios;
 
-  StudioMoneyController(StudioPages pages, Grants grants) {
+  StudioMoneyController(StudioPages pages, Grants grants, Studios studios) {
     this.pages = pages;
     this.grants = grants;
+    this.studios = studios;
   }
 
   @Get
@@ -40,8 +43,14 @@ class StudioMoneyController {
         "studio/money",
         (profile, standing) ->
             Map.of(
+                "mayApprove", mayApprove(actor, profile.studio().code()),
+                "me", actor,
                 "grants", grants.ofStudio(profile.studio().code(), scope),
                 "spending", spending(profile.studio().code(), scope)));
+  }
+
+  private boolean mayApprove(Actor actor, String studio) {
+    return studios.find(studio, actor.scopeFor(Permission.APPROVE_SPENDING)).isPresent();
   }
 
   /** By the code of the grant; a grant without spending is left out. */

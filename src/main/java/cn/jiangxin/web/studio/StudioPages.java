@@ -70,7 +70,8 @@ public class StudioPages {
         "mayDecide", may(actor, Permission.RECORD_DECISION, profile),
         "mayJudge", mayJudge(actor, profile),
         "mayReadMoney", may(actor, Permission.READ_MONEY, profile),
-        "mayRecordMoney", may(actor, Permission.RECORD_MONEY, profile));
+        "mayGrantMoney", may(actor, Permission.GRANT_MONEY, profile),
+        "maySpend", may(actor, Permission.RECORD_SPENDING, profile));
   }
 
   /** The unit's union judges some clauses, the union above the others. */

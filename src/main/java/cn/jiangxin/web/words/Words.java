@@ -1,9 +1,13 @@
 package cn.jiangxin.web.words;
 
+import cn.jiangxin.access.Role;
 import cn.jiangxin.assessment.FindingDetail;
+import cn.jiangxin.oversight.question.AnswerRoutes;
 import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Duty;
+import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
@@ -13,6 +17,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -24,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values in the words of one reader's language; views know it as {@code words}. */
@@ -37,12 +43,19 @@ public final class Words {
 
   private final MessageSource messages;
   private final PolicyCatalogue catalogue;
+  private final AnswerRoutes routes;
   private final Locale locale;
   private final LocalDate today;
 
-  Words(MessageSource messages, PolicyCatalogue catalogue, Locale locale, LocalDate today) {
+  Words(
+      MessageSource messages,
+      PolicyCatalogue catalogue,
+      AnswerRoutes routes,
+      Locale locale,
+      LocalDate today) {
     this.messages = messages;
     this.catalogue = catalogue;
+    this.routes = routes;
     this.locale = locale;
     this.today = today;
   }
@@ -78,6 +91,16 @@ public final class Words {
     return Arrays.stream(value.split(",", -1))
         .map(part -> code(part.strip()))
         .collect(Collectors.joining(text("web.layout.separator")));
+  }
+
+  /** What a parameter of the policy is called; its name in the pack if the pack does not say. */
+  public String parameter(Scheme scheme, Parameter parameter) {
+    return scheme.nameOf(parameter.name()).map(this::said).orElse(parameter.name());
+  }
+
+  /** What a parameter is now. */
+  public String nowIs(String value) {
+    return text("desk.policy.now", value.isEmpty() ? text("desk.policy.unset") : setting(value));
   }
 
   /** Codes one after the other. */
@@ -177,6 +200,21 @@ public final class Words {
         .orElse("");
   }
 
+  /** The roles that are asked what the clause wants to know; empty if nobody is. */
+  public String answerers(String id) {
+    List<Role> roles =
+        clause(id).stream()
+            .flatMap(clause -> routes.of(clause).stream())
+            .flatMap(route -> route.roles().stream())
+            .toList();
+    return roles.isEmpty() ? "" : roles(roles);
+  }
+
+  /** The roles one after the other. */
+  public String roles(List<Role> roles) {
+    return codes("access.role", roles.stream().map(Role::name).distinct().toList());
+  }
+
   /** A period: a year, a span, a cycle; empty if nothing repeats. */
   public String period(String period) {
     if (period.matches("C\\d{1,3}")) {
@@ -237,6 +275,25 @@ public final class Words {
     Map<String, String> options = new LinkedHashMap<>();
     codes.forEach(code -> options.put(code, word(prefix, code)));
     return options;
+  }
+
+  /**
+   * A length of time, e.g. three years.
+   *
+   * @param iso ISO 8601, e.g. P3Y
+   */
+  public String term(String iso) {
+    Period period = Period.parse(iso);
+    return Stream.of(
+            part("years", period.getYears()),
+            part("months", period.getMonths()),
+            part("days", period.getDays()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String part(String unit, int number) {
+    return number == 0 ? "" : text("web.term." + unit + (number == 1 ? "-one" : ""), number);
   }
 
   /** The language of the reader. */

@@ -1,6 +1,7 @@
 package cn.jiangxin.web.words;
 
 import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.oversight.question.AnswerRoutes;
 import cn.jiangxin.platform.BusinessClock;
 import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
@@ -13,16 +14,19 @@ public final class WordsFactory {
 
   private final MessageSource messages;
   private final Policies policies;
+  private final AnswerRoutes routes;
   private final HttpLocaleResolver languages;
   private final BusinessClock clock;
 
   WordsFactory(
       MessageSource messages,
       Policies policies,
+      AnswerRoutes routes,
       HttpLocaleResolver languages,
       BusinessClock clock) {
     this.messages = messages;
     this.policies = policies;
+    this.routes = routes;
     this.languages = languages;
     this.clock = clock;
   }
@@ -30,6 +34,6 @@ public final class WordsFactory {
   /** The words of the language in which the request is to be answered. */
   public Words of(HttpRequest<?> request) {
     return new Words(
-        messages, policies.catalogue(), languages.resolveOrDefault(request), clock.today());
+        messages, policies.catalogue(), routes, languages.resolveOrDefault(request), clock.today());
   }
 }

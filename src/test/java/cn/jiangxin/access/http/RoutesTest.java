@@ -73,7 +73,7 @@ class RoutesTest {
 
   @Test
   void figures_are_given_to_administrators_and_to_the_collector() {
-    assertThat(visitors.loggedInAs(Role.ADMINISTRATOR, null).get("/prometheus").body())
+    assertThat(visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, null).get("/prometheus").body())
         .contains("jvm_memory_used_bytes");
     assertThat(collector("Bearer a-collector-s-own-secret").status()).isEqualTo(200);
 

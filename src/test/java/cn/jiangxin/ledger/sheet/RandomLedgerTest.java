@@ -83,7 +83,7 @@ class RandomLedgerTest {
       String base = "/api/v1/studios/S-1/" + ledger;
       for (String file : List.of("/ledger.xlsx", "/ledger.csv")) {
         leader.speaking(chance.nextBoolean() ? "zh" : "en");
-        Page checked = leader.upload(base + "/uploads", file, leader.file(base + file));
+        Page checked = leader.upload(base + "/uploads", "file", file, leader.file(base + file));
         assertThat(checked.body())
             .as(ledger + file)
             .contains("\"fresh\":0", "\"corrected\":0", "\"bad\":0")
@@ -107,7 +107,10 @@ class RandomLedgerTest {
             day(chance),
             null,
             null,
-            flag(chance));
+            flag(chance),
+            null,
+            null,
+            null);
     done(record.into(members, leader(), "S-1", member, "m-" + key));
     ProjectForm project =
         new ProjectForm(

@@ -68,7 +68,7 @@ class SheetApiTest {
             null,
             "区总工会",
             5));
-    Page checked = leader.upload(BASE + "/uploads", "activities.xlsx", Sheets.book(rows));
+    Page checked = leader.upload(BASE + "/uploads", "file", "activities.xlsx", Sheets.book(rows));
 
     assertThat(checked.status()).as(checked.body()).isEqualTo(200);
     assertThat(checked.body())
@@ -101,7 +101,7 @@ class SheetApiTest {
     for (String language : List.of("zh", "en")) {
       leader.speaking(language);
       for (String file : List.of("/ledger.xlsx", "/ledger.csv")) {
-        Page checked = leader.upload(base + "/uploads", file, leader.file(base + file));
+        Page checked = leader.upload(base + "/uploads", "file", file, leader.file(base + file));
 
         assertThat(checked.status()).as(checked.body()).isEqualTo(200);
         assertThat(checked.body())
@@ -121,7 +121,7 @@ class SheetApiTest {
     long before = count(ledger.table() + " WHERE studio_id = 1 AND voided_at IS NULL");
 
     Page checked =
-        leader.upload(base + "/uploads", "x.xlsx", Sheets.book(List.of(headings, filled(ledger))));
+        leader.upload(base + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, filled(ledger))));
 
     assertThat(checked.body()).contains("\"fresh\":1", "\"bad\":0");
     assertThat(take(leader, checked, base, false, "", "import-0001").body()).contains("IMPORTED");
@@ -171,6 +171,7 @@ class SheetApiTest {
     Page checked =
         leader.upload(
             BASE + "/uploads",
+            "file",
             "x.xlsx",
             book(row("好的一行", "2026-09-01"), row("坏的一行", "2026-02-30"), row("又一行", "2026-09-02")));
     assertThat(checked.body())
@@ -191,7 +192,7 @@ class SheetApiTest {
     assertThat(rows.get(2).subList(0, 6)).isEqualTo(row("坏的一行", "2026-02-30"));
     assertThat(Sheets.part(returned, "xl/commentsRemarks.xml")).contains("ref=\"D3\"", "02 月 30 日");
 
-    Page again = leader.upload(BASE + "/uploads", "x.xlsx", returned);
+    Page again = leader.upload(BASE + "/uploads", "file", "x.xlsx", returned);
     assertThat(again.body()).contains("\"fresh\":0", "\"bad\":3", "台账中已有相同的记录");
     byte[] twice = leader.file(BASE + "/uploads/" + id(again) + "/returned");
     assertThat(Sheets.rows(twice).get(0)).hasSize(7);
@@ -215,7 +216,7 @@ class SheetApiTest {
   void a_day_typed_as_text_is_read_or_refused(String typed, @Nullable String read)
       throws SQLException {
     Visitor leader = visitors.signedIn("leader");
-    Page checked = leader.upload(BASE + "/uploads", "x.xlsx", book(row("培训", typed)));
+    Page checked = leader.upload(BASE + "/uploads", "file", "x.xlsx", book(row("培训", typed)));
 
     assertThat(checked.body()).contains(read == null ? "\"bad\":1" : "\"fresh\":1");
     if (read != null) {
@@ -242,7 +243,7 @@ class SheetApiTest {
             + Sheets.text("E2", "工会")
             + "<c r='F2'><v>3</v></c></row>";
 
-    Page checked = leader.upload(BASE + "/uploads", "x.xlsx", Sheets.written(data, "", true));
+    Page checked = leader.upload(BASE + "/uploads", "file", "x.xlsx", Sheets.written(data, "", true));
     take(leader, checked, false, "", "import-0001");
 
     assertThat(SmallDistrict.column("SELECT started_on FROM activity"))
@@ -266,6 +267,7 @@ class SheetApiTest {
     Page checked =
         leader.upload(
             BASE + "/uploads",
+            "file",
             "x.xlsx",
             Sheets.written(
                 data, "<mergeCells count='1'><mergeCell ref='E3:E4'/></mergeCells>", false));
@@ -281,6 +283,7 @@ class SheetApiTest {
     Page checked =
         leader.upload(
             BASE + "/uploads",
+            "file",
             "x.xlsx",
             book(
                 Arrays.asList(
@@ -300,6 +303,7 @@ class SheetApiTest {
     Page checked =
         leader.upload(
             BASE + "/uploads",
+            "file",
             "x.xlsx",
             book(row("刀具刃磨培训", "2026-09-01"), row("新的", "2026-09-01"), row("新的", "2026-09-01")));
 
@@ -314,12 +318,13 @@ class SheetApiTest {
     List<Object> row = new ArrayList<>(row("培训", "2026-09-01"));
     row.add("x");
     assertThat(
-            leader.upload(BASE + "/uploads", "x.xlsx", Sheets.book(List.of(headings, row))).body())
+            leader.upload(BASE + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, row))).body())
         .contains("\"fresh\":1", "不认识“备注”列");
     assertThat(
             leader
                 .upload(
                     BASE + "/uploads",
+                    "file",
                     "x.xlsx",
                     Sheets.book(List.of(List.of("活动名称", "开始日期"), List.of("a", "b"))))
                 .body())
@@ -327,7 +332,7 @@ class SheetApiTest {
     assertThat(
             leader
                 .upload(
-                    BASE + "/uploads", "x.xlsx", Sheets.book(List.of(List.of("a"), List.of("b"))))
+                    BASE + "/uploads", "file", "x.xlsx", Sheets.book(List.of(List.of("a"), List.of("b"))))
                 .body())
         .contains("找不到表头");
   }
@@ -338,14 +343,14 @@ class SheetApiTest {
     String text = String.join(",", HEADINGS) + "\r\n\"培训，\"\"夜班\"\"\",技能培训,自行组织,2026/9/1,工会,3\r\n";
     for (Charset charset :
         List.of(StandardCharsets.UTF_8, Charset.forName("GBK"), StandardCharsets.UTF_16)) {
-      Page checked = leader.upload(BASE + "/uploads", "x.csv", text.getBytes(charset));
+      Page checked = leader.upload(BASE + "/uploads", "file", "x.csv", text.getBytes(charset));
       assertThat(checked.body()).as(charset.name()).contains("\"fresh\":1", "\"bad\":0");
       assertThat(checked.body().contains("GBK")).isEqualTo(charset.name().equals("GBK"));
     }
     String formula = String.join(",", HEADINGS) + "\n=1+1,技能培训,自行组织,2026/9/1,工会,3\n";
     assertThat(
             leader
-                .upload(BASE + "/uploads", "x.csv", formula.getBytes(StandardCharsets.UTF_8))
+                .upload(BASE + "/uploads", "file", "x.csv", formula.getBytes(StandardCharsets.UTF_8))
                 .body())
         .contains("\"bad\":1", "这是公式");
   }
@@ -363,7 +368,7 @@ class SheetApiTest {
     assertThat(Sheets.part(leader.file(BASE + "/ledger.xlsx"), "xl/worksheets/sheet1.xml"))
         .doesNotContain("<f>");
     for (String file : List.of("/ledger.xlsx", "/ledger.csv")) {
-      assertThat(leader.upload(BASE + "/uploads", file, leader.file(BASE + file)).body())
+      assertThat(leader.upload(BASE + "/uploads", "file", file, leader.file(BASE + file)).body())
           .contains("\"unchanged\":6");
     }
   }
@@ -388,7 +393,7 @@ class SheetApiTest {
   }
 
   private static void refused(Visitor leader, byte[] file, String sentence) {
-    Page answer = leader.upload(BASE + "/uploads", "x.xlsx", file);
+    Page answer = leader.upload(BASE + "/uploads", "file", "x.xlsx", file);
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(answer.body()).contains(sentence).doesNotContain("Exception");
   }
@@ -448,7 +453,7 @@ class SheetApiTest {
   void who_reads_may_download_and_who_writes_may_send_in(String login, int get, int post) {
     Visitor person = visitors.signedIn(login);
     assertThat(person.json(BASE + "/ledger.xlsx").status()).isEqualTo(get);
-    assertThat(person.upload(BASE + "/uploads", "x.xlsx", book(row("培训", "2026-09-01"))).status())
+    assertThat(person.upload(BASE + "/uploads", "file", "x.xlsx", book(row("培训", "2026-09-01"))).status())
         .isEqualTo(post);
   }
 
@@ -457,7 +462,7 @@ class SheetApiTest {
     Page sent =
         visitors
             .signedIn("leader")
-            .upload(BASE + "/uploads", "x.xlsx", book(row("培训", "2026-09-01")));
+            .upload(BASE + "/uploads", "file", "x.xlsx", book(row("培训", "2026-09-01")));
     String path = BASE + "/uploads/" + id(sent);
     for (String other : List.of("union", "leader4")) {
       Visitor visitor = visitors.signedIn(other);
@@ -482,7 +487,7 @@ class SheetApiTest {
     }
     byte[] file = Sheets.book(rows);
     long began = System.nanoTime();
-    Page checked = leader.upload(BASE + "/uploads", "x.xlsx", file);
+    Page checked = leader.upload(BASE + "/uploads", "file", "x.xlsx", file);
     long middle = System.nanoTime();
     assertThat(checked.body()).contains("\"fresh\":10000", "\"bad\":0");
     Page done = take(leader, checked, false, "", "import-0001");

@@ -43,9 +43,12 @@ class FirstRunTest {
     assertThat(visitor.post("/first-run", form(token)).location()).isEqualTo("/login");
 
     assertThat(logIn(visitor)).isEqualTo("/admin/accounts");
+    assertThat(visitor.get("/admin/accounts").text())
+        .contains("启用系统的步骤", "为系统管理员建立账号", "为审计管理员建立账号", "登记工会、单位及其他机构");
+    assertThat(visitor.get("/admin/organisations").status()).isEqualTo(403);
     assertThat(said()).isEmpty();
     assertThat(visitors.anybody().get("/first-run").location()).isEqualTo("/login");
-    assertThat(again(token).text()).contains("系统管理员已经创建");
+    assertThat(again(token).text()).contains("安全管理员已经创建");
     assertThat(Situations.number("SELECT COUNT(*) FROM account")).isEqualTo(1);
   }
 

@@ -94,7 +94,7 @@ class LogInTest {
 
   @Test
   void logging_in_again_ends_the_session_before() {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     String before = visitor.cookie(SESSION);
     visitor.get("/password");
 
@@ -109,7 +109,7 @@ class LogInTest {
 
   @Test
   void logging_out_kills_the_session() {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     String session = visitor.cookie(SESSION);
     visitor.get("/password");
 
@@ -123,7 +123,7 @@ class LogInTest {
 
   @Test
   void an_expired_session_opens_nothing() throws SQLException {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     assertThat(visitor.get("/admin/accounts").status()).isEqualTo(200);
 
     change("UPDATE login_session SET expires_at = '2000-01-01'");
@@ -133,7 +133,7 @@ class LogInTest {
 
   @Test
   void only_a_digest_of_the_session_is_kept() {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
 
     assertThat(
             Situations.number(
@@ -169,8 +169,8 @@ class LogInTest {
 
   @Test
   void forms_without_the_token_of_their_session_are_refused() {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
-    Visitor other = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
+    Visitor other = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     other.get("/password");
 
     Page without = visitor.postBare("/logout", Map.of());
@@ -185,7 +185,7 @@ class LogInTest {
 
   @Test
   void json_of_a_session_needs_the_token_too() {
-    Visitor visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    Visitor visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     Visitor stolen = visitors.anybody().withCookie(SESSION, visitor.cookie(SESSION));
 
     assertThat(stolen.json("DELETE", "/api/v1/session", "").status()).isEqualTo(403);
@@ -214,12 +214,13 @@ class LogInTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body())
-        .contains("\"login\":\"" + account.login() + "\"", "\"roles\":[\"ADMINISTRATOR\"]");
+        .contains(
+            "\"login\":\"" + account.login() + "\"", "\"roles\":[\"SECURITY_ADMINISTRATOR\"]");
     assertThat(visitor.json("/api/v1/session").body()).isEqualTo(answer.body());
   }
 
   private Account account() {
-    return visitors.account(Role.ADMINISTRATOR, null);
+    return visitors.account(Role.SECURITY_ADMINISTRATOR, null);
   }
 
   private static Page logIn(Visitor visitor, String login, String password) {

@@ -9,6 +9,7 @@ import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ class PasswordTest {
 
   @BeforeEach
   void somebody() {
-    visitor = visitors.loggedInAs(Role.ADMINISTRATOR, null);
+    visitor = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
     visitor.get("/password");
   }
 
@@ -68,7 +69,7 @@ class PasswordTest {
     Page made =
         visitor.post(
             "/admin/accounts/new",
-            Map.of("login", "newcomer", "name", "邹默", "role", "ADMINISTRATOR"));
+            Map.of("login", "newcomer", "name", "邹默", "role", "SECURITY_ADMINISTRATOR"));
     Matcher secret = SECRET.matcher(made.body());
     assertThat(secret.find()).isTrue();
     Visitor newcomer = visitors.anybody();
@@ -77,6 +78,16 @@ class PasswordTest {
 
     assertThat(newcomer.get("/admin/accounts").location()).isEqualTo("/password");
     assertThat(newcomer.json("/api/v1/jobs").status()).isEqualTo(403);
+    for (String page : List.of("/", "/me", "/permissions", "/policies", "/reference", "/account")) {
+      assertThat(newcomer.get(page).location()).as(page).isEqualTo("/password");
+    }
+    for (String data : List.of("policies", "permissions", "assessments/kinds")) {
+      assertThat(newcomer.json("/api/v1/" + data).status()).as(data).isEqualTo(403);
+    }
+    newcomer.get("/password");
+    assertThat(newcomer.post("/me/mobile", Map.of("mobile", "")).location()).isEqualTo("/password");
+    assertThat(newcomer.json("/api/v1/session").status()).isEqualTo(200);
+    assertThat(newcomer.json("POST", "/api/v1/assessments", "{}").status()).isEqualTo(403);
     assertThat(newcomer.get("/password").text()).contains("您使用的是初始密码");
 
     Map<String, String> change =

@@ -39,7 +39,7 @@ class SheetPagesTest {
     Visitor leader = visitors.signedIn("leader");
     assertThat(leader.get(BASE).text()).contains("表格导入导出", "上传并检查");
 
-    Page sent = leader.upload(BASE, "本年活动.xlsx", Sheets.book(rows("2026-09-01", "2026-02-30")));
+    Page sent = leader.upload(BASE, "file", "本年活动.xlsx", Sheets.book(rows("2026-09-01", "2026-02-30")));
     String place = sent.header("HX-Redirect");
     assertThat(place).as(sent.body()).startsWith(BASE + "/");
     Page checked = settled(leader, place);
@@ -59,15 +59,16 @@ class SheetPagesTest {
   }
 
   @Test
-  void an_unreadable_file_is_told_on_its_page() throws Exception {
+  void an_unreadable_file_is_refused_at_once_and_not_kept() throws Exception {
     Visitor leader = visitors.signedIn("leader").speaking("en");
     leader.get(BASE);
-    Page sent = leader.upload(BASE, "x.xlsx", new byte[] {'P', 'K', 3, 4, 0});
-    assertThat(settled(leader, sent.header("HX-Redirect")).text())
-        .contains("The file cannot be read", "The file is damaged");
-    Page empty = leader.upload(BASE, "x.xlsx", new byte[0]);
+    Page broken = leader.upload(BASE, "file", "x.xlsx", new byte[] {'P', 'K', 3, 4, 0});
+    assertThat(broken.status()).isEqualTo(422);
+    assertThat(broken.text()).contains("The file is damaged");
+    Page empty = leader.upload(BASE, "file", "x.xlsx", new byte[0]);
     assertThat(empty.status()).isEqualTo(422);
     assertThat(empty.text()).contains("The file is empty");
+    assertThat(SmallDistrict.column("SELECT id FROM sheet_upload")).isEmpty();
   }
 
   @Test

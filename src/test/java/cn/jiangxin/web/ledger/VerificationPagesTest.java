@@ -77,7 +77,7 @@ class VerificationPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leader, 403", "leader4, 403", "district, 403", "auditor, 403", "admin, 403"})
+  @CsvSource({"leader, 403", "leader4, 403", "district, 403", "auditor, 403", "system, 403"})
   void others_see_no_buttons_and_verify_nothing(String login, int status) {
     long id = recordedBy("leader", LedgerSample.OUTCOMES, "1");
     Visitor other = visitors.signedIn(login);

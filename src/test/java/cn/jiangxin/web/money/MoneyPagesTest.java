@@ -4,6 +4,7 @@ import static cn.jiangxin.testing.SmallDistrict.TODAY;
 import static cn.jiangxin.testing.SmallDistrict.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.PageVisitor;
 import cn.jiangxin.testing.PageVisitor.Answer;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class MoneyPagesTest {
 
   @BeforeAll
   void district() throws SQLException {
-    SmallDistrict.insert();
+    BothBodies.insert();
     SmallDistrict.execute(
         """
         INSERT INTO boost_grant (studio_id, code, clause, amount_fen, granted_on, recorded_at) VALUES
@@ -55,13 +57,23 @@ class MoneyPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leader", "district", "auditor", "admin"})
-  void only_the_unit_s_union_records_money(String login) {
+  @CsvSource({
+    "leader, 403, 403, 403",
+    "union, 200, 403, 404",
+    "district, 403, 200, 404",
+    "scitech, 403, 403, 403",
+    "auditor, 403, 403, 403",
+    "system, 403, 403, 403"
+  })
+  void the_unit_s_union_spends_the_payer_pays_and_both_may_approve(
+      String login, int spending, int paying, int approving) {
     PageVisitor visitor = visitor(login);
-    assertThat(visitor.get(MONEY + "/G-1/spending/new").status()).isEqualTo(403);
-    assertThat(visitor.get(MONEY + "/G-1/instalments/new").status()).isEqualTo(403);
-    assertThat(visitor.get(MONEY + "/grants/new").status()).isEqualTo(403);
-    assertThat(visitor.get(MONEY).body()).doesNotContain("/spending/new");
+    assertThat(visitor.get(MONEY + "/G-1/spending/new").status()).isEqualTo(spending);
+    assertThat(visitor.get(MONEY + "/G-1/instalments/new").status()).isEqualTo(paying);
+    assertThat(visitor.get(MONEY + "/grants/new").status()).isEqualTo(paying);
+    assertThat(visitor.get(MONEY + "/G-1/spending/999/decision").status()).isEqualTo(approving);
+    assertThat(visitor.get(MONEY).body().contains("/spending/new")).isEqualTo(spending == 200);
+    assertThat(visitor.get(MONEY).body().contains("/instalments/new")).isEqualTo(paying == 200);
   }
 
   @ParameterizedTest
@@ -70,39 +82,106 @@ class MoneyPagesTest {
         "/studios/S-4/money/G-4/spending/new",
         "/studios/S-1/money/G-4/spending/new",
         "/studios/S-1/money/G-1/spending/999/reversal",
-        "/studios/S-4/money/grants/new"
+        "/studios/S-1/money/G-1/spending/999/decision",
+        "/studios/S-1/money/G-1/spending/999/nothing"
       })
   void foreign_money_is_not_there(String path) {
     assertThat(visitor("union").get(path).status()).isEqualTo(404);
   }
 
   @Test
-  void BDA_28_money_comes_in_is_spent_and_taken_back_and_each_form_counts_once()
-      throws SQLException {
+  void
+      BDA_28_money_comes_in_is_spent_once_another_approves_and_taken_back_and_each_form_counts_once()
+          throws SQLException {
     PageVisitor union = visitor("union");
-    Map<String, String> instalment = form(union, MONEY + "/G-1/instalments/new");
+    PageVisitor second = visitor("union2");
+    PageVisitor payer = visitor("district");
+    Map<String, String> instalment = form(payer, MONEY + "/G-1/instalments/new");
     instalment.putAll(Map.of("payer", "BDA_UNION", "amount", "1000.00", "paidOn", "2026-02-01"));
-    Answer paid = union.post(MONEY + "/G-1/instalments", instalment);
+    Answer paid = payer.post(MONEY + "/G-1/instalments", instalment);
     assertThat(paid.status()).isEqualTo(303);
-    assertThat(union.follow(paid).text()).contains("已登记拨入 1,000.00 元", "余额 1,000.00 元");
-    assertThat(union.post(MONEY + "/G-1/instalments", instalment).status()).isEqualTo(303);
+    assertThat(payer.follow(paid).text()).contains("已登记拨入 1,000.00 元", "余额 1,000.00 元");
+    assertThat(payer.post(MONEY + "/G-1/instalments", instalment).status()).isEqualTo(303);
 
     Map<String, String> spending = spending(union);
     assertThat(union.post(MONEY + "/G-1/spending", spending).status()).isEqualTo(303);
     Answer again = union.post(MONEY + "/G-1/spending", spending);
-    assertThat(union.follow(again).text()).contains("余额 899.50 元");
+    assertThat(union.follow(again).text()).contains("余额 1,000.00 元", "待审批", "登记：沈岚");
+    String id = column("SELECT id FROM spending WHERE purpose = '砂轮'").get(0);
+    String path = MONEY + "/G-1/spending/" + id;
+    assertThat(union.get("/waiting").text()).contains("砂轮", "由您登记，待他人审批");
+    assertThat(second.get("/waiting").body()).contains(path + "/decision");
 
-    String id = column("SELECT id FROM spending").get(0);
-    String reversal = MONEY + "/G-1/spending/" + id + "/reversal";
-    Map<String, String> reverse = form(union, reversal);
-    assertThat(union.post(reversal, reverse).error("reason")).isNotEmpty();
+    Map<String, String> own = form(union, path + "/decision");
+    own.put("decision", "APPROVE");
+    assertThat(union.post(path + "/decision", own).text()).contains("由您登记的，须由他人审批");
+    Map<String, String> approval = form(second, path + "/decision");
+    assertThat(second.post(path + "/decision", approval).error("decision")).isNotEmpty();
+    approval.put("decision", "REFUSE");
+    assertThat(second.post(path + "/decision", approval).error("reason")).isNotEmpty();
+    approval.put("decision", "APPROVE");
+    assertThat(second.post(path + "/decision", approval).status()).isEqualTo(303);
+    Answer approved = second.post(path + "/decision", approval);
+    assertThat(second.follow(approved).text()).contains("余额 899.50 元", "审批：厂工会二");
+
+    Map<String, String> reverse = form(union, path + "/reversal");
+    assertThat(union.post(path + "/reversal", reverse).error("reason")).isNotEmpty();
     reverse.put("reason", "重复报销");
-    assertThat(union.post(reversal, reverse).status()).isEqualTo(303);
-    Answer done = union.post(reversal, reverse);
-    assertThat(union.follow(done).text()).contains("余额 1,000.00 元", "已于");
+    assertThat(union.post(path + "/reversal", reverse).status()).isEqualTo(303);
+    Answer asked = union.post(path + "/reversal", reverse);
+    assertThat(union.follow(asked).text()).contains("余额 899.50 元", "申请冲销：重复报销");
+    Map<String, String> ownReversal = form(union, path + "/reversal-decision");
+    ownReversal.put("decision", "APPROVE");
+    assertThat(union.post(path + "/reversal-decision", ownReversal).status()).isEqualTo(422);
+    Map<String, String> back = form(second, path + "/reversal-decision");
+    back.put("decision", "APPROVE");
+    Answer done = second.post(path + "/reversal-decision", back);
+    assertThat(second.follow(done).text()).contains("余额 1,000.00 元", "已于");
     assertThat(column("SELECT COUNT(*) FROM money_entry")).containsExactly("3");
     assertThat(column("SELECT SUM(amount_fen) FROM posting")).containsExactly("0");
     assertThat(visitor("auditor").get(MONEY).text()).contains("砂轮");
+  }
+
+  @Test
+  void BDA_29_6_a_forbidden_spending_is_not_approved_and_money_that_left_stands_as_irregular()
+      throws SQLException {
+    SmallDistrict.execute(
+        "INSERT INTO boost_grant (studio_id, code, clause, occasion, amount_fen, granted_on, recorded_at) VALUES (3, 'G-3', 'BDA-26.1', 'x', 20000000, '2026-01-10', NOW(6))",
+        "INSERT INTO account (id, login, name, password_hash, created_at) SELECT 97, 'union3', '白云工会', password_hash, NOW(6) FROM account WHERE id = 21",
+        "INSERT INTO role_grant (account_id, role, organisation_id) VALUES (97, 'UNIT_UNION', 12)",
+        "INSERT INTO money_entry (id, grant_id, studio_id, kind, happened_on, idempotency_key, recorded_at) SELECT 900, id, 3, 'INSTALMENT', '2026-02-01', 'p3', NOW(6) FROM boost_grant WHERE code = 'G-3'",
+        "INSERT INTO posting (entry_id, grant_id, account, amount_fen) SELECT 900, id, 'FUNDS', 100000 FROM boost_grant WHERE code = 'G-3'",
+        "INSERT INTO posting (entry_id, grant_id, account, amount_fen) SELECT 900, id, 'PAYER:BDA_UNION', -100000 FROM boost_grant WHERE code = 'G-3'",
+        "INSERT INTO sanction (studio_id, kind, valid_from, reason, recorded_at) VALUES (3, 'SUSPEND', '2026-03-01', '审计', NOW(6))");
+    PageVisitor union = visitor("union3");
+    String money = "/studios/S-3/money";
+    Map<String, String> order = form(union, money + "/G-3/spending/new");
+    order.putAll(
+        Map.of(
+            "category", "MATERIALS", "amount", "10.00", "spentOn", "2026-03-01", "payee", "五金店"));
+    order.putAll(Map.of("purpose", "停用期间", "voucherNo", "记-30"));
+    assertThat(union.post(money + "/G-3/spending", order).status()).isEqualTo(303);
+    String path =
+        money
+            + "/G-3/spending/"
+            + column("SELECT id FROM spending WHERE voucher_no = '记-30'").get(0);
+    PageVisitor district = visitor("district");
+    Map<String, String> approval = form(district, path + "/decision");
+    approval.put("decision", "APPROVE");
+    Answer blocked = district.post(path + "/decision", approval);
+    assertThat(blocked.status()).isEqualTo(422);
+    assertThat(blocked.text()).contains("暂停拨付和使用", "BDA-29.6");
+
+    Map<String, String> left = form(union, money + "/G-3/spending/new");
+    left.putAll(order);
+    left.put("key", UUID.randomUUID().toString());
+    left.put("alreadySpent", "true");
+    Answer irregular = union.post(money + "/G-3/spending", left);
+    assertThat(union.follow(irregular).text())
+        .contains("不合规", "BDA-29.6", "暂停期间支出", "其中不合规，待追回", "990.00");
+    assertThat(union.inEnglish().get(money).text())
+        .contains("irregular", "spent while suspended")
+        .doesNotContain("??");
   }
 
   @ParameterizedTest
@@ -137,7 +216,7 @@ class MoneyPagesTest {
 
   @Test
   void A_31_a_boost_is_granted_where_the_clause_is_met_and_once() throws SQLException {
-    PageVisitor union = visitor("union");
+    PageVisitor union = visitor("district");
     Map<String, String> form = form(union, "/studios/S-2/money/grants/new");
     form.putAll(Map.of("entitlement", "BDA-26.1|", "code", "G-2", "grantedOn", "2026-09-01"));
     assertThat(union.post("/studios/S-2/money/grants", form).error("entitlement")).isNotEmpty();
@@ -154,10 +233,11 @@ class MoneyPagesTest {
   @Test
   void the_forms_speak_both_languages() {
     for (String path : new String[] {"/grants/new", "/G-1/instalments/new", "/G-1/spending/new"}) {
-      assertThat(visitor("union").get(MONEY + path).text())
+      String login = path.contains("spending") ? "union" : "district";
+      assertThat(visitor(login).get(MONEY + path).text())
           .doesNotContain("??")
           .doesNotContain("money.field");
-      assertThat(visitor("union").inEnglish().get(MONEY + path).text())
+      assertThat(visitor(login).inEnglish().get(MONEY + path).text())
           .doesNotContain("??")
           .doesNotContain("money.field");
     }

@@ -4,10 +4,10 @@ import static cn.jiangxin.testing.SmallDistrict.TODAY;
 import static cn.jiangxin.testing.SmallDistrict.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.PageVisitor;
 import cn.jiangxin.testing.PageVisitor.Answer;
-import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -33,7 +33,7 @@ class RegisterPagesTest {
 
   @BeforeAll
   void district() throws SQLException {
-    SmallDistrict.insert();
+    BothBodies.insert();
   }
 
   @BeforeEach
@@ -65,7 +65,7 @@ class RegisterPagesTest {
     "district, judgements, 200",
     "auditor, venues, 403",
     "auditor, recognitions, 403",
-    "admin, venues, 403"
+    "system, venues, 403"
   })
   void each_role_gets_the_forms_of_its_own_records(String login, String part, int status) {
     Answer form = visitor(login).get("/studios/S-1/register/" + part + "/new");
@@ -240,7 +240,13 @@ class RegisterPagesTest {
             "recognition", id, "body", "BDA_UNION", "concurs", "true", "decidedOn", "2026-09-12"));
     assertThat(district.post("/studios/S-2/register/votes", vote).error("body")).isNotEmpty();
     vote.put("body", "BDA_SCITECH_BUREAU");
-    assertThat(district.post("/studios/S-2/register/votes", vote).status()).isEqualTo(303);
+    assertThat(district.post("/studios/S-2/register/votes", vote).error("body"))
+        .contains("只能由该单位的人员");
+    PageVisitor bureau = visitor("scitech");
+    assertThat(bureau.get("/waiting").text()).contains("精工传承工作室", "命名");
+    assertThat(district.get("/studios/S-2/profile").text()).contains("待开发区科技创新局决定");
+    form(bureau, "/studios/S-2/register/votes/new?recognition=" + id);
+    assertThat(bureau.post("/studios/S-2/register/votes", vote).status()).isEqualTo(303);
     assertThat(district.get("/studios/S-2").text()).contains("2026-09-12".substring(0, 4), "区级称号");
     assertThat(column("SELECT verdict FROM finding WHERE studio_id = 2 AND clause = 'BDA-3'"))
         .containsExactly("PASS");

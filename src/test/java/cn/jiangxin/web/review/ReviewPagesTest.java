@@ -4,16 +4,17 @@ import static cn.jiangxin.testing.SmallDistrict.TODAY;
 import static cn.jiangxin.testing.SmallDistrict.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.PageVisitor;
 import cn.jiangxin.testing.PageVisitor.Answer;
-import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class ReviewPagesTest {
 
   @BeforeAll
   void district() throws SQLException {
-    SmallDistrict.insert();
+    BothBodies.insert();
   }
 
   @BeforeEach
@@ -43,7 +44,7 @@ class ReviewPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leader", "union", "auditor", "admin"})
+  @ValueSource(strings = {"leader", "union", "auditor", "system"})
   void only_the_union_above_records_reviews(String login) {
     assertThat(visitor(login).get(STUDIO + "/reviews/new").status()).isEqualTo(403);
     assertThat(visitor(login).get(STUDIO + "/rectifications/1/order").status()).isEqualTo(403);
@@ -93,21 +94,29 @@ class ReviewPagesTest {
     assertThat(district.post(STUDIO + "/reviews", review).status()).isEqualTo(303);
     String id = column("SELECT id FROM review").get(0);
 
-    Map<String, String> vote = form(district, STUDIO + "/reviews/" + id + "/votes/new");
+    PageVisitor bureau = visitor("scitech");
+    assertThat(bureau.get("/waiting").body()).contains("/reviews/" + id + "/votes/new");
+    assertThat(district.get("/waiting").text()).contains("没有等待本单位决定的事项");
+    assertThat(district.get(STUDIO + "/profile").text()).contains("待开发区科技创新局决定");
+    Map<String, String> vote = form(bureau, STUDIO + "/reviews/" + id + "/votes/new");
     vote.putAll(
         Map.of(
             "body",
-            "BDA_UNION",
+            "BDA_SCITECH_BUREAU",
             "concurs",
             "true",
             "decidedOn",
             "2026-09-03",
             "result",
             "PROBLEMS"));
-    assertThat(district.post(STUDIO + "/reviews/" + id + "/votes", vote).error("body"))
-        .isNotEmpty();
-    vote.put("body", "BDA_SCITECH_BUREAU");
-    assertThat(district.post(STUDIO + "/reviews/" + id + "/votes", vote).status()).isEqualTo(303);
+    for (String other : List.of("district", "district2")) {
+      PageVisitor union = visitor(other);
+      form(union, STUDIO + "/reviews/" + id + "/votes/new");
+      assertThat(union.post(STUDIO + "/reviews/" + id + "/votes", vote).error("body"))
+          .contains("只能由该单位的人员");
+    }
+    assertThat(bureau.post(STUDIO + "/reviews/" + id + "/votes", vote).status()).isEqualTo(303);
+    assertThat(bureau.get("/waiting").text()).contains("没有等待本单位决定的事项");
 
     step(district, id, "order", Map.of("issues", "台账不全", "openedOn", "2026-09-03"), 422);
     step(
@@ -117,15 +126,29 @@ class ReviewPagesTest {
         Map.of("issues", "台账不全", "openedOn", "2026-09-03", "dueOn", "2026-09-10"),
         303);
     String order = column("SELECT id FROM rectification").get(0);
+    step(district, order, "report", Map.of("reportedOn", "2026-09-05"), 422);
+    Map<String, String> agree = Map.of("concurs", "true", "decidedOn", "2026-09-04");
+    step(visitor("district2"), order, "concurrence", agree, 422);
+    step(bureau, order, "concurrence", agree, 303);
     step(
         district,
         order,
         "extension",
         Map.of("grantedOn", "2026-09-09", "dueOn", "2026-09-12"),
         303);
+    assertThat(bureau.get("/waiting").text()).contains("整改延期");
+    step(
+        bureau,
+        order,
+        "extension-concurrence",
+        Map.of("concurs", "true", "decidedOn", "2026-09-10"),
+        303);
     step(district, order, "report", Map.of("reportedOn", "2026-09-16"), 422);
     step(district, order, "report", Map.of("reportedOn", "2026-09-12"), 303);
-    step(district, order, "verdict", Map.of("accepted", "true", "judgedOn", "2026-09-15"), 303);
+    step(district, order, "verdict", Map.of("accepted", "true", "judgedOn", "2026-09-14"), 303);
+    step(district, order, "verdict", Map.of("accepted", "true", "judgedOn", "2026-09-14"), 422);
+    assertThat(district.get(STUDIO + "/profile").text()).doesNotContain("认定整改合格");
+    step(bureau, order, "verdict", Map.of("accepted", "true", "judgedOn", "2026-09-15"), 303);
 
     Answer profile = district.get(STUDIO + "/profile");
     assertThat(profile.text()).contains("台账不全", "同意延期", "提交整改报告", "认定整改合格");

@@ -29,6 +29,9 @@ class ErrorPagesTest {
     "/troubles/fault, 500, 服务出错, Something went wrong",
     "/troubles/view, 500, 服务出错, Something went wrong",
     "/troubles/away, 503, 服务暂时不可用, The service is not available",
+    "/troubles/same, 409, 其他人刚刚登记了相同内容, Somebody else has just recorded the same",
+    "/troubles/deadlock, 503, 其他人正在办理同一事项, Somebody else is at work on the same",
+    "/troubles/lock, 503, 其他人正在办理同一事项, Somebody else is at work on the same",
     "/troubles/changed, 409, 内容已被他人修改, Somebody else has changed this",
     "/troubles/status/422, 422, 内容不符合要求, The content is not in order",
     "/troubles/status/429, 429, 操作过于频繁, Too many requests",
@@ -68,11 +71,12 @@ class ErrorPagesTest {
   @Test
   void an_unreachable_database_is_worth_another_try() {
     assertThat(visitors.anybody().get("/troubles/away").header("Retry-After")).isEqualTo("10");
+    assertThat(visitors.anybody().get("/troubles/deadlock").header("Retry-After")).isEqualTo("1");
   }
 
   @Test
   void what_a_role_does_not_carry_is_refused_in_its_language() {
-    Visitor administrator = visitors.loggedInAs(Role.ADMINISTRATOR, null).speaking("en");
+    Visitor administrator = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null).speaking("en");
     Visitor auditor = visitors.loggedInAs(Role.FINANCE_AUDITOR, null).speaking("en");
 
     assertThat(administrator.get("/admin/accounts").status()).isEqualTo(200);
@@ -91,6 +95,30 @@ class ErrorPagesTest {
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.title()).startsWith("文件过大");
+  }
+
+  @Test
+  void what_is_too_large_is_refused_as_json_too() {
+    Page answer =
+        visitors
+            .anybody()
+            .json("POST", "/api/v1/session", "{\"login\":\"" + "x".repeat(TOO_MUCH) + "\"}");
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.body()).contains("\"status\":413", "文件过大");
+  }
+
+  @Test
+  void a_format_that_an_address_does_not_take_is_refused() {
+    Visitor visitor = visitors.anybody();
+    visitor.get("/nothing-here");
+
+    Page page = visitor.postAs("/login", "text/csv", "a,b");
+    assertThat(page.status()).isEqualTo(415);
+    assertThat(page.title()).startsWith("格式不受支持");
+    Page json = visitor.speaking("en").postAs("/api/v1/session", "text/csv", "a,b");
+    assertThat(json.status()).isEqualTo(415);
+    assertThat(json.body()).contains("\"status\":415");
   }
 
   @Test

@@ -21,7 +21,7 @@ class LanguageTest {
 
   @BeforeEach
   void somebody() {
-    visitors.account(Role.ADMINISTRATOR, null);
+    visitors.account(Role.SECURITY_ADMINISTRATOR, null);
     visitor = visitors.anybody();
   }
 

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 
@@ -25,6 +27,23 @@ class Troubles {
   @Get("/away")
   String away() {
     throw new IllegalStateException(new SQLTransientConnectionException("jdbc:mysql://secret"));
+  }
+
+  @Get("/same")
+  String same() {
+    throw new IllegalStateException(new SQLException("Duplicate entry 'secret'", "23000", 1062));
+  }
+
+  @Get("/deadlock")
+  String deadlock() {
+    throw new IllegalStateException(
+        new SQLTransactionRollbackException("Deadlock of secret", "40001", 1213));
+  }
+
+  @Get("/lock")
+  String lock() {
+    throw new IllegalStateException(
+        new SQLTransactionRollbackException("Lock wait of secret", "40001", 1205));
   }
 
   @Get("/changed")

@@ -97,7 +97,7 @@ class StudioPagesTest {
 
   @Test
   void an_administrator_sees_no_studio() {
-    assertThat(visitor("admin").get("/studios").status()).isEqualTo(403);
+    assertThat(visitor("system").get("/studios").status()).isEqualTo(403);
   }
 
   @Test

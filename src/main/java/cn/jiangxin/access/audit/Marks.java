@@ -1,0 +1,89 @@
+package cn.jiangxin.access.audit;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The marks against which a chain is held, in the order of the chain, fetched a few at a time. */
+final class Marks {
+  private static final int SOME = 1000;
+
+  private final Checkpoints kept;
+  private final Deque<Mark> given = new ArrayDeque<>();
+  private final Deque<Mark> fetched = new ArrayDeque<>();
+  private long fetchedTo;
+  private long compared;
+  private long archived;
+
+  Marks(Checkpoints kept, Collection<Mark> given) {
+    this.kept = kept;
+    given.stream().sorted(Comparator.comparingLong(Mark::seq)).forEach(this.given::add);
+    fetch();
+  }
+
+  private void fetch() {
+    kept.after(fetchedTo, SOME).forEach(fetched::add);
+    if (!fetched.isEmpty()) {
+      fetchedTo = fetched.getLast().seq();
+    }
+  }
+
+  /** Whether a kept checkpoint stands for the archived part before the first link. */
+  boolean anchors(Mark beginning) {
+    boolean anchored = false;
+    for (Mark mark = next(); mark != null && mark.seq() <= beginning.seq(); mark = next()) {
+      anchored |= mark.equals(beginning);
+      take();
+      archived++;
+    }
+    return anchored;
+  }
+
+  /** Whether everything that is known of this place says the same. */
+  boolean agree(Mark link) {
+    boolean same = true;
+    for (Mark mark = next(); mark != null && mark.seq() == link.seq(); mark = next()) {
+      same &= mark.equals(link);
+      take();
+      compared++;
+    }
+    return same;
+  }
+
+  /** The first mark that the chain has not reached. */
+  Optional<Mark> beyond() {
+    return Optional.ofNullable(next());
+  }
+
+  long compared() {
+    return compared;
+  }
+
+  long archived() {
+    return archived;
+  }
+
+  private @Nullable Mark next() {
+    return keptIsNext() ? fetched.peek() : given.peek();
+  }
+
+  private boolean keptIsNext() {
+    Mark one = given.peek();
+    Mark other = fetched.peek();
+    return one == null || (other != null && other.seq() < one.seq());
+  }
+
+  private void take() {
+    if (!keptIsNext()) {
+      given.poll();
+      return;
+    }
+    fetched.poll();
+    if (fetched.isEmpty()) {
+      fetch();
+    }
+  }
+}

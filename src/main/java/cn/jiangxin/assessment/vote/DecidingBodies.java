@@ -1,0 +1,75 @@
+package cn.jiangxin.assessment.vote;
+
+import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.policy.Scheme;
+import cn.jiangxin.policy.clause.Clause;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the loaded policies say of the bodies that decide. */
+@Singleton
+public class DecidingBodies {
+  private static final String JOINTLY = "two-bodies";
+  private static final String RENAME = "rename-approved";
+
+  private final Policies policies;
+
+  DecidingBodies(Policies policies) {
+    this.policies = policies;
+  }
+
+  /** Bodies that all have to concur in a matter of the programme; empty if it names none. */
+  public List<String> of(String programme) {
+    return schemes(programme).flatMap(scheme -> scheme.recognisers().stream()).distinct().toList();
+  }
+
+  /** Programmes in whose matters the body has to concur. */
+  public List<String> programmes(String body) {
+    return policies.catalogue().schemes().stream()
+        .filter(scheme -> scheme.recognisers().contains(body))
+        .map(Scheme::programme)
+        .distinct()
+        .toList();
+  }
+
+  /** The programme whose document has the clause. */
+  public Optional<String> programmeOf(String clause) {
+    return policies.catalogue().schemes().stream()
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .map(Scheme::programme)
+        .findFirst();
+  }
+
+  /** Whether the body has to concur in the matters of some programme. */
+  public boolean votes(@Nullable String body) {
+    return body != null
+        && policies.catalogue().schemes().stream()
+            .anyMatch(scheme -> scheme.recognisers().contains(body));
+  }
+
+  /** The clause under which the programme's bodies decide together; null if it has none. */
+  @Nullable String clause(String programme) {
+    return schemes(programme)
+        .flatMap(scheme -> scheme.clauses().stream())
+        .filter(clause -> JOINTLY.equals(clause.check()))
+        .map(Clause::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The clauses that say who approves a change of name after a leader left. */
+  List<Clause> onRename() {
+    return policies.catalogue().schemes().stream()
+        .flatMap(scheme -> scheme.clauses().stream())
+        .filter(clause -> RENAME.equals(clause.check()))
+        .toList();
+  }
+
+  private Stream<Scheme> schemes(String programme) {
+    return policies.catalogue().schemes().stream()
+        .filter(scheme -> scheme.programme().equals(programme));
+  }
+}

@@ -1,0 +1,50 @@
+package cn.jiangxin.oversight.vote;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter that a body has not voted on yet.
+ *
+ * @param id of the title, the review, or the rectification
+ * @param detail level of the title, kind of the review, or what was found wanting
+ * @param since the day from which it waits; null: not known
+ */
+@Introspected
+public record OpenVote(
+    Kind kind,
+    String body,
+    long id,
+    String studioCode,
+    String studioName,
+    String programme,
+    String detail,
+    @Nullable LocalDate since) {
+
+  /** What is voted on. */
+  public enum Kind {
+    /** A title (BDA-3). */
+    TITLE,
+    /** A re-review or an end-of-cycle review (BDA-17.2, 24). */
+    REVIEW,
+    /** That things be put right (BDA-25.4). */
+    ORDER,
+    /** A later day for it. */
+    EXTENSION,
+    /** Whether the report shows that it was done. */
+    VERDICT
+  }
+
+  /** Where the vote is recorded on pages. */
+  public String path() {
+    String studio = "/studios/" + studioCode;
+    return switch (kind) {
+      case TITLE -> studio + "/register/votes/new?recognition=" + id;
+      case REVIEW -> studio + "/reviews/" + id + "/votes/new";
+      case ORDER -> studio + "/rectifications/" + id + "/concurrence";
+      case EXTENSION -> studio + "/rectifications/" + id + "/extension-concurrence";
+      case VERDICT -> studio + "/rectifications/" + id + "/verdict";
+    };
+  }
+}

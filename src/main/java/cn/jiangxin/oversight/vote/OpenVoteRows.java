@@ -1,0 +1,90 @@
+package cn.jiangxin.oversight.vote;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What waits for the votes of bodies. A body sees the matters of the studios below it; a matter
+ * that some body has declined waits for nobody (A-67).
+ */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
+
+  /** The seats of a person, each with the studios below it; the filter on programmes follows. */
+  String SEATS =
+      """
+        JOIN studio s ON s.id = m.studio_id
+        JOIN organisation_closure c ON c.descendant_id = s.unit_id
+        JOIN organisation b ON b.id = c.ancestor_id AND b.id IN (:places)
+       WHERE CONCAT(b.body_code, '|', m.programme) IN (:seats)
+      """;
+
+  /**
+   * All of them, the oldest first.
+   *
+   * @param places the organisations at which the person decides
+   * @param seats body and programme, joined by a bar, for each programme of each of the bodies
+   */
+  @Query(
+      """
+      SELECT 'TITLE' AS kind, b.body_code AS body, m.id, s.code AS studio_code, s.display_name AS studio_name,
+             m.programme, m.level AS detail,
+             (SELECT MIN(d.decided_on) FROM decision d WHERE d.recognition_id = m.id AND d.voided_at IS NULL) AS since
+        FROM recognition m
+      """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.ended_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM decision d
+                              WHERE d.recognition_id = m.id AND d.voided_at IS NULL
+                                AND (d.body = b.body_code OR NOT d.concurs))
+            UNION ALL
+            SELECT 'REVIEW', b.body_code, m.id, s.code, s.display_name, m.programme, m.kind,
+                   COALESCE(m.session_on, m.convened_on)
+              FROM review m
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.decided_on IS NULL AND (m.result IS NOT NULL OR m.session_on <= :today)
+             AND NOT EXISTS (SELECT 1 FROM decision d
+                              WHERE d.review_id = m.id AND d.voided_at IS NULL
+                                AND (d.body = b.body_code OR NOT d.concurs))
+            UNION ALL
+            SELECT 'ORDER', b.body_code, m.id, s.code, s.display_name, m.programme, m.issues, m.opened_on
+              FROM rectification m
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.agreed_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM rectification_vote v
+                              WHERE v.step = 'ORDER' AND v.subject_id = m.id
+                                AND (v.body = b.body_code OR NOT v.concurs))
+            UNION ALL
+            SELECT 'EXTENSION', b.body_code, m.id, s.code, s.display_name, m.programme, m.issues, e.granted_on
+              FROM rectification_extension e
+              JOIN rectification m ON m.id = e.rectification_id
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND e.voided_at IS NULL AND e.agreed_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM rectification_vote v
+                              WHERE v.step = 'EXTENSION' AND v.subject_id = e.id
+                                AND (v.body = b.body_code OR NOT v.concurs))
+            UNION ALL
+            SELECT 'VERDICT', b.body_code, m.id, s.code, s.display_name, m.programme, m.issues, m.reported_on
+              FROM rectification m
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.agreed_on IS NOT NULL AND m.reported_on IS NOT NULL AND m.judged_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM rectification_vote v
+                              WHERE v.step = 'VERDICT' AND v.subject_id = m.id AND v.body = b.body_code)
+            ORDER BY since, studio_code, id
+            """)
+  List<OpenVote> of(Collection<Long> places, Collection<String> seats, LocalDate today);
+}

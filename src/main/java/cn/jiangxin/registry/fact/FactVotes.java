@@ -1,0 +1,69 @@
+package cn.jiangxin.registry.fact;
+
+import static cn.jiangxin.registry.fact.FactKind.PROPOSAL;
+import static cn.jiangxin.registry.fact.FactKind.PROPOSAL_VOTE;
+import static cn.jiangxin.registry.fact.FactKind.UNION_ACCEPTANCE;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.assessment.vote.WhoVotes;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.Studio;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who speaks for a body: one of its own people, and never one who has recorded another body's vote
+ * on the same proposal (BDA-32.0).
+ */
+@Singleton
+class FactVotes {
+  /** What bears the code of the body whose word it is. */
+  private static final Set<FactKind> SPOKEN = EnumSet.of(PROPOSAL_VOTE, UNION_ACCEPTANCE);
+
+  private final WhoVotes who;
+  private final ReportedFactRows rows;
+
+  FactVotes(WhoVotes who, ReportedFactRows rows) {
+    this.who = who;
+    this.rows = rows;
+  }
+
+  /** What stands against the person's recording the fact. */
+  List<Reason> refuse(Actor actor, FactKind kind, FactForm form, Studio studio) {
+    Long person = actor.accountId();
+    String body = form.code();
+    if (person == null || !SPOKEN.contains(kind) || body == null) {
+      return List.of();
+    }
+    if (!who.bodies(actor, studio).contains(body)) {
+      return List.of(Reason.at("code", "votes.refused.not-your-body"));
+    }
+    Long proposal = form.of();
+    boolean votedElsewhere =
+        kind == PROPOSAL_VOTE
+            && proposal != null
+            && rows.countVotesForOthers(proposal, body, person) > 0;
+    return votedElsewhere ? List.of(Reason.at("code", "votes.refused.same-person")) : List.of();
+  }
+
+  /** What stands against the person's voiding the fact: votes of others rest on it. */
+  List<Reason> refuseVoid(Actor actor, FactKind kind, long id, FactForm said, Studio studio) {
+    if (actor.accountId() == null) {
+      return List.of();
+    }
+    if (kind == PROPOSAL && rows.countVotes(id) > 0) {
+      return List.of(Reason.of("fact.refused.votedOn"));
+    }
+    Long proposal = said.of();
+    if (kind == PROPOSAL_VOTE && proposal != null && rows.countVotes(proposal) > 1) {
+      return List.of(Reason.of("votes.refused.agreed"));
+    }
+    boolean foreign =
+        SPOKEN.contains(kind)
+            && !who.bodies(actor, studio).contains(Objects.requireNonNullElse(said.code(), ""));
+    return foreign ? List.of(Reason.of("votes.refused.not-your-body")) : List.of();
+  }
+}

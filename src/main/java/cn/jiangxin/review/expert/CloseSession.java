@@ -1,0 +1,43 @@
+package cn.jiangxin.review.expert;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.shared.Result;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Closes the session of a review: the sheets are open to the bodies and stay as they are. */
+@Singleton
+public class CloseSession {
+
+  private final ReviewSessions sessions;
+  private final ReviewExpertRows rows;
+  private final AuditTrail audit;
+  private final BusinessClock clock;
+
+  CloseSession(
+      ReviewSessions sessions, ReviewExpertRows rows, AuditTrail audit, BusinessClock clock) {
+    this.sessions = sessions;
+    this.rows = rows;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Closes it, once; gives the review's id. */
+  @Transactional
+  public Result<Long> close(Actor actor, String studioCode, long reviewId) {
+    return sessions
+        .open(actor, studioCode, reviewId)
+        .fold(open -> Result.done(close(actor, open)), Result::refused);
+  }
+
+  private long close(Actor actor, ReviewSessions.Open open) {
+    long review = open.review().id();
+    rows.close(review, open.studio().id(), clock.time(), actor.accountId());
+    audit.append(
+        actor, "CLOSE_SESSION", "REVIEW", String.valueOf(review), open.studio().id(), Map.of());
+    return review;
+  }
+}

@@ -1,0 +1,150 @@
+package cn.jiangxin.web.policy;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.assessment.PolicyVersion;
+import cn.jiangxin.oversight.library.PolicyEntry;
+import cn.jiangxin.oversight.library.PolicyLibrary;
+import cn.jiangxin.oversight.preview.PackArchive;
+import cn.jiangxin.oversight.preview.PolicyPreview;
+import cn.jiangxin.oversight.preview.PreviewPolicy;
+import cn.jiangxin.oversight.preview.PublishPolicy;
+import cn.jiangxin.shared.Result;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.web.shell.Flash;
+import cn.jiangxin.web.shell.Form;
+import cn.jiangxin.web.shell.Pages;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The form that tries out another text of a policy's pack, and publishes it. */
+@Hidden
+@Controller("/policies/{id}/pack")
+@Produces(MediaType.TEXT_HTML)
+@Needs(Permission.PUBLISH_POLICY)
+class PackController {
+  private static final String VIEW = "policy/pack";
+  private static final String KEY = "key";
+  private static final int LONGEST_NOTE = 500;
+
+  private final PolicyLibrary library;
+  private final PreviewPolicy preview;
+  private final PublishPolicy publish;
+
+  PackController(PolicyLibrary library, PreviewPolicy preview, PublishPolicy publish) {
+    this.library = library;
+    this.preview = preview;
+    this.publish = publish;
+  }
+
+  @Get
+  HttpResponse<?> form(Actor actor, @PathVariable String id) {
+    return find(actor, id)
+        .<HttpResponse<?>>map(
+            policy ->
+                Pages.form(
+                    VIEW,
+                    Form.showing(Map.of(KEY, UUID.randomUUID().toString())),
+                    model(policy, null, "")))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  @Post
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  HttpResponse<?> send(
+      Actor actor,
+      @PathVariable String id,
+      @Part @Nullable CompletedFileUpload pack,
+      @Part @Nullable String step,
+      @Part @Nullable String tried,
+      @Part @Nullable String key,
+      @Part @Nullable String effectiveFrom,
+      @Part @Nullable String note) {
+    Map<String, @Nullable String> fields = new HashMap<>();
+    fields.put("step", step);
+    fields.put("tried", tried);
+    fields.put(KEY, key);
+    fields.put("effectiveFrom", effectiveFrom);
+    fields.put("note", note);
+    PackForm sent = PackForm.of(pack, fields);
+    return find(actor, id)
+        .<HttpResponse<?>>map(
+            policy -> sent.publishes() ? publish(actor, policy, sent) : tried(actor, policy, sent))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private HttpResponse<?> tried(Actor actor, PolicyEntry policy, PackForm sent) {
+    Result<PolicyPreview> result =
+        preview.ofPack(policy.scheme().id(), sent.zip(), actor.scopeFor(Permission.PUBLISH_POLICY));
+    return result.fold(
+        found -> Pages.form(VIEW, sent.form(), model(policy, found, sent.digest())),
+        reasons -> Pages.refused(VIEW, sent.form().refuse(reasons), model(policy, null, "")));
+  }
+
+  private HttpResponse<?> publish(Actor actor, PolicyEntry policy, PackForm sent) {
+    Form form = sent.form();
+    LocalDate from = form.date("effectiveFrom");
+    String note = form.text("note", LONGEST_NOTE);
+    if (!sent.wasTried()) {
+      form.refuse(Reason.at(PackArchive.FIELD, "outlook.pack.changed"));
+    }
+    String tried = form.value("tried");
+    if (form.hasErrors()) {
+      return Pages.refused(VIEW, form, model(policy, null, tried));
+    }
+    return PackArchive.read(sent.zip())
+        .fold(
+            files ->
+                publish.publish(
+                    actor,
+                    policy.scheme().id(),
+                    PublishPolicy.Request.ofPack(files, from, note, form.value(KEY))),
+            Result::<PolicyVersion>refused)
+        .fold(
+            version -> published(policy, version),
+            reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null, tried)));
+  }
+
+  /** The form is sent by a script, which goes on to the page that this header names. */
+  private static HttpResponse<?> published(PolicyEntry policy, PolicyVersion version) {
+    String page = "/policies/" + policy.scheme().id();
+    return Pages.done(
+            page,
+            Flash.success(
+                "desk.policy.published",
+                String.valueOf(version.publication().number()),
+                version.publication().from().toString()))
+        .status(HttpStatus.OK)
+        .header("HX-Redirect", page);
+  }
+
+  private Optional<PolicyEntry> find(Actor actor, String id) {
+    return library.find(id, actor.scopeFor(Permission.READ_REGISTRY));
+  }
+
+  private static Map<String, Object> model(
+      PolicyEntry policy, @Nullable PolicyPreview found, String tried) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("policy", policy);
+    model.put("preview", found);
+    model.put("tried", tried);
+    return model;
+  }
+}

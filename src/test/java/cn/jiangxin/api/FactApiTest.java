@@ -1,0 +1,315 @@
+package cn.jiangxin.api;
+
+import static cn.jiangxin.testing.SmallDistrict.TODAY;
+import static cn.jiangxin.testing.SmallDistrict.column;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.assessment.Reassess;
+import cn.jiangxin.testing.ApiCaller;
+import cn.jiangxin.testing.ApiCaller.Answer;
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.SmallDistrict;
+import cn.jiangxin.testing.TestClock;
+import cn.jiangxin.testing.TestDatabase;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What people report changes the verdict of its clause, and voiding it changes the verdict back;
+ * only the right person may report it.
+ */
+@CleanDatabase
+@MicronautTest(transactional = false)
+class FactApiTest {
+  private static final String FACTS = "/api/v1/studios/S-1/facts/";
+  private static final String CLAIMS = "/api/v1/studios/S-1/claims";
+  private static final String SUPPORT = "{\"code\":\"FUNDS\",\"on\":\"2026-03-01\"}";
+  private static final String CLAIM =
+      """
+      {"code":"C-1","planYear":2024,"member":101,"patentNumber":"ZL202310000001.1","patentKind":"INVENTION",
+       "patentOffice":"CNIPA","grantAnnouncedOn":"2023-05-01","inventorPosition":1,"serviceInvention":true,
+       "appliedInProduction":true,"unitKind":"ENTERPRISE","industry":"AI","frontLine":true,"mutualAidCard":true,
+       "claimedOn":"2024-05-10"}
+      """;
+
+  @Inject EmbeddedServer server;
+  @Inject TestClock clock;
+  @Inject Reassess reassess;
+  private final Map<String, ApiCaller> callers = new HashMap<>();
+
+  @BeforeEach
+  void district() throws SQLException {
+    TestDatabase.empty();
+    SmallDistrict.insert();
+    SmallDistrict.execute(
+        """
+        INSERT INTO project (studio_id, code, name, kind, lead_name, approved_on, total_need_fen, startup_funds_fen,
+                             startup_funds_on, boost_plan_year, boost_grade_fen, boost_applied_on, boost_awarded_on,
+                             completed_on, closure_filed_on, status, recorded_at) VALUES
+          (1, 'P-1', '装夹改进', 'TECHNICAL_BREAKTHROUGH', '韩澍', '2024-03-01', 30000000, 5000000, '2024-04-01', 2024,
+           5000000, '2024-06-10', '2024-09-10', '2025-12-01', '2026-01-10', 'VERIFIED', '2024-06-10 09:00:00')
+        """);
+    clock.set(TODAY);
+    callers.clear();
+    reassess.now(1);
+  }
+
+  /**
+   * Each row is a scenario: the clause and what it speaks of, its verdict before, and steps of
+   * login, kind, form and verdict after. {@code $1} in a form is the id of the first step's record.
+   */
+  @ParameterizedTest(name = "{0} {2}")
+  @CsvFileSource(
+      resources = "/facts/verdicts.csv",
+      delimiter = '|',
+      numLinesToSkip = 1,
+      quoteCharacter = '\'')
+  void what_is_reported_changes_the_verdict_and_voiding_it_changes_it_back(
+      String clause, String subject, String before, String steps) throws SQLException {
+    if (subject.equals("C-1")) {
+      assertThat(caller("union").post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    }
+    assertThat(verdict(clause, subject)).as("before").isEqualTo(before);
+    Deque<String[]> done = new ArrayDeque<>();
+    List<String> ids = new ArrayList<>();
+    List<String> verdicts = new ArrayList<>(List.of(before));
+    for (String step : steps.split(" / ")) {
+      String[] part = step.strip().split(" ", 4);
+      String form = part[2];
+      for (int i = 0; i < ids.size(); i++) {
+        form = form.replace("$" + (i + 1), ids.get(i));
+      }
+      Answer recorded = caller(part[0]).post(FACTS + part[1], form);
+      assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
+      ids.add(recorded.id());
+      done.push(new String[] {part[0], part[1], recorded.id()});
+      assertThat(verdict(clause, subject)).as(step).isEqualTo(part[3]);
+      verdicts.add(part[3]);
+    }
+    while (!done.isEmpty()) {
+      String[] step = done.pop();
+      verdicts.remove(verdicts.size() - 1);
+      String path = FACTS + step[1] + "/" + step[2] + "?reason=wrong";
+      assertThat(caller(step[0]).send("DELETE", path, "").status()).isEqualTo(200);
+      assertThat(verdict(clause, subject))
+          .as("after voiding " + step[1])
+          .isEqualTo(verdicts.get(verdicts.size() - 1));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "leader, ground, 403",
+    "leader, support, 403",
+    "leader, audit, 403",
+    "leader, proposal, 403",
+    "leader, unit-stamp, 403",
+    "leader, attendance, 422",
+    "leader, alliance, 422",
+    "union, ground, 422",
+    "union, ground-result, 403",
+    "union, audit-finding, 403",
+    "union, proposal-vote, 403",
+    "union, upper-stamp, 403",
+    "union, unit-stamp, 422",
+    "district, ground, 422",
+    "district, ground-result, 422",
+    "district, audit-finding, 403",
+    "district, attendance, 403",
+    "district, unit-stamp, 403",
+    "district, payment, 422",
+    "auditor, audit, 422",
+    "auditor, audit-result, 422",
+    "auditor, ground, 403",
+    "auditor, support, 403",
+    "auditor, payment, 403",
+    "district, no-such-kind, 404"
+  })
+  void each_role_reports_its_own_kinds(String login, String kind, int status) {
+    Answer answer = caller(login).post(FACTS + kind, "{}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"leader, alliance", "union, support", "district, proposal", "auditor, audit"})
+  void a_foreign_studio_is_not_there(String login, String kind) throws SQLException {
+    Answer answer = caller(login).post("/api/v1/studios/S-4/facts/" + kind, "{}");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(caller(login).get("/api/v1/studios/S-4/facts").status()).isEqualTo(404);
+    assertThat(column("SELECT COUNT(*) FROM reported_fact")).containsExactly("0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "union|support|code|{'code':'NONE','on':'2026-03-01'}",
+        "union|support|on|{'code':'FUNDS','on':'2026-09-16'}",
+        "union|support|on|{'code':'FUNDS'}",
+        "union|support|amount|{'code':'FUNDS','on':'2026-03-01','amount':100}",
+        "union|ground|evidence|{'code':'RULE_BREACH','on':'2026-03-01'}",
+        "union|ground|evidence|{'code':'RULE_BREACH','on':'2026-03-01','evidence':' '}",
+        "union|penalty|member|{'member':401,'on':'2026-03-01','evidence':'a'}",
+        "leader|alliance|until|{'about':'a','on':'2026-03-01','until':'2026-02-28'}",
+        "leader|paper|subject|{'subject':'P-9','code':'ANNEX_3','on':'2026-03-01'}",
+        "leader|other-money|amount|{'subject':'P-1','code':'UNIT','about':'a','amount':0,'on':'2026-03-01'}",
+        "leader|attendance|of|{'of':999999,'answer':true,'on':'2026-03-01'}",
+        "district|proposal|code|{'code':'BDA-8.1','on':'2026-03-01'}",
+        "district|notice|recognition|{'recognition':4,'on':'2021-11-01','until':'2021-11-10'}",
+        "auditor|audit|documentNo|{'code':'BDA_FINANCE_AUDIT_BUREAU','on':'2026-03-01'}"
+      })
+  void bad_input_is_refused_at_the_field_and_nothing_is_written(
+      String login, String kind, String field, String form) throws SQLException {
+    Answer refused = caller(login).post(FACTS + kind, form.replace('\'', '"'));
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.field()).isEqualTo(field);
+    assertThat(column("SELECT COUNT(*) FROM reported_fact")).containsExactly("0");
+  }
+
+  @Test
+  void the_same_key_counts_once_and_serves_no_other_kind() throws SQLException {
+    ApiCaller union = caller("union");
+    String id = union.send("POST", FACTS + "support", SUPPORT, "key-1").id();
+    assertThat(union.send("POST", FACTS + "support", SUPPORT, "key-1").id()).isEqualTo(id);
+    assertThat(union.send("POST", FACTS + "ground", "{}", "key-1").status()).isEqualTo(409);
+    assertThat(column("SELECT COUNT(*) FROM reported_fact")).containsExactly("1");
+  }
+
+  @Test
+  void a_report_names_its_reporter_and_keeps_its_history() throws SQLException {
+    ApiCaller union = caller("union");
+    String id = union.post(FACTS + "support", SUPPORT).id();
+    String path = FACTS + "support/" + id;
+    String other = SUPPORT.replace("FUNDS", "STAFFING");
+    assertThat(union.send("PUT", path + "?reason=", other).field()).isEqualTo("reason");
+    String next = union.send("PUT", path + "?reason=typing", other).id();
+    assertThat(union.send("PUT", path + "?reason=typing", other).status()).isEqualTo(409);
+    assertThat(caller("auditor").get("/api/v1/studios/S-1/facts").body())
+        .contains("STAFFING", "沈岚")
+        .doesNotContain("FUNDS");
+    assertThat(caller("leader").get("/studios/S-1/questions").body()).contains("沈岚");
+    assertThat(
+            column(
+                "SELECT CONCAT(part, ' ', record_id, ' ', COALESCE(voided_id, '-')) FROM register_change ORDER BY id"))
+        .containsExactly("support " + id + " -", "support " + next + " " + id);
+  }
+
+  @Test
+  void what_has_been_answered_is_answered_once_and_not_rewritten() {
+    ApiCaller union = caller("union");
+    String form = "{\"code\":\"RULE_BREACH\",\"on\":\"2026-03-01\",\"evidence\":\"信访件\"}";
+    String id = union.post(FACTS + "ground", form).id();
+    String result = "{\"of\":%s,\"answer\":true,\"on\":\"2026-04-01\"}".formatted(id);
+    ApiCaller district = caller("district");
+    assertThat(district.post(FACTS + "ground-result", result.replace("2026-04", "2026-02")).field())
+        .isEqualTo("on");
+    assertThat(district.post(FACTS + "ground-result", result).status()).isEqualTo(201);
+    assertThat(district.post(FACTS + "ground-result", result).field()).isEqualTo("of");
+    String path = FACTS + "ground/" + id;
+    assertThat(union.send("PUT", path + "?reason=typing", form).status()).isEqualTo(422);
+    assertThat(union.send("DELETE", path + "?reason=typing", "").status()).isEqualTo(200);
+    assertThat(caller("leader").get("/api/v1/studios/S-1/facts").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void A_67_only_a_recognising_body_votes_and_each_once() {
+    ApiCaller district = caller("district");
+    String id =
+        district.post(FACTS + "proposal", "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}").id();
+    String vote =
+        "{\"of\":%s,\"code\":\"BDA_UNION\",\"answer\":true,\"on\":\"2026-05-02\"}".formatted(id);
+    assertThat(
+            district
+                .post(FACTS + "proposal-vote", vote.replace("BDA_UNION", "BJ_MUNICIPAL_UNION"))
+                .field())
+        .isEqualTo("code");
+    assertThat(district.post(FACTS + "proposal-vote", vote).status()).isEqualTo(201);
+    assertThat(district.post(FACTS + "proposal-vote", vote).field()).isEqualTo("of");
+  }
+
+  @Test
+  void BDA_32_0_each_body_s_own_person_votes_and_nobody_undoes_what_both_decided() {
+    ApiCaller district = caller("district");
+    ApiCaller bureau = caller("bureau");
+    String id =
+        district.post(FACTS + "proposal", "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}").id();
+    String union =
+        "{\"of\":%s,\"code\":\"BDA_UNION\",\"answer\":true,\"on\":\"2026-05-02\"}".formatted(id);
+    String science = union.replace("BDA_UNION", "BDA_SCITECH_BUREAU");
+
+    assertThat(district.post(FACTS + "proposal-vote", science).field()).isEqualTo("code");
+    assertThat(bureau.post(FACTS + "proposal-vote", union).field()).isEqualTo("code");
+    String first = district.post(FACTS + "proposal-vote", union).id();
+    assertThat(bureau.send("DELETE", FACTS + "proposal-vote/" + first + "?reason=x", "").status())
+        .isEqualTo(422);
+    assertThat(verdict("BDA-32.0", "S-1")).isEqualTo("BLOCK");
+    String second = bureau.post(FACTS + "proposal-vote", science).id();
+    assertThat(verdict("BDA-32.0", "S-1")).isEqualTo("PASS");
+    assertThat(bureau.send("DELETE", FACTS + "proposal-vote/" + second + "?reason=x", "").status())
+        .isEqualTo(422);
+    assertThat(district.send("DELETE", FACTS + "proposal/" + id + "?reason=x", "").status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_claim_is_filed_by_the_unit_s_union_once() {
+    ApiCaller union = caller("union");
+    assertThat(caller("leader").post(CLAIMS, CLAIM).status()).isEqualTo(403);
+    assertThat(caller("district").post(CLAIMS, CLAIM).status()).isEqualTo(403);
+    assertThat(union.post("/api/v1/studios/S-4/claims", CLAIM).status()).isEqualTo(404);
+    assertThat(union.post(CLAIMS, CLAIM.replace("INVENTION", "SONG")).field())
+        .isEqualTo("patentKind");
+    assertThat(union.post(CLAIMS, CLAIM.replace("Position\":1", "Position\":0")).field())
+        .isEqualTo("inventorPosition");
+    assertThat(union.post(CLAIMS, CLAIM.replace("\"member\":101", "\"member\":401")).field())
+        .isEqualTo("member");
+    String id = union.post(CLAIMS, CLAIM).id();
+    assertThat(union.post(CLAIMS, CLAIM).field()).isEqualTo("code");
+    assertThat(verdict("BJ24-P.1", "C-1")).isEqualTo("PASS");
+    String second = CLAIM.replace("Position\":1", "Position\":2");
+    assertThat(union.send("PUT", CLAIMS + "/" + id + "?reason=order", second).status())
+        .isEqualTo(200);
+    assertThat(verdict("BJ24-P.1", "C-1")).isEqualTo("BLOCK");
+  }
+
+  @Test
+  void BJ24_P_10_a_person_s_second_claim_of_the_year_is_blocked() {
+    ApiCaller union = caller("union");
+    assertThat(union.post(CLAIMS, CLAIM).status()).isEqualTo(201);
+    String second = CLAIM.replace("C-1", "C-2").replace("001.1", "002.2");
+    assertThat(union.post(CLAIMS, second).status()).isEqualTo(201);
+    assertThat(verdict("BJ24-P.10", "C-1")).isEqualTo("PASS");
+    assertThat(verdict("BJ24-P.10", "C-2")).isEqualTo("BLOCK");
+  }
+
+  /** The gravest verdict of the clause; a dash where nothing is found under it. */
+  private static String verdict(String clause, String subject) {
+    try {
+      List<String> found =
+          column(
+              "SELECT verdict FROM finding WHERE clause = '%s' AND subject_code = '%s' ORDER BY FIELD(verdict, 'PROPOSE_REVOCATION', 'BLOCK', 'FLAG', 'UNKNOWN', 'HUMAN', 'OPEN', 'PASS', 'NOT_APPLICABLE') LIMIT 1"
+                  .formatted(clause, subject));
+      return found.isEmpty() ? "-" : found.get(0);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private ApiCaller caller(String login) {
+    return callers.computeIfAbsent(
+        login, name -> new ApiCaller(server.getURI(), name, SmallDistrict.PASSWORD));
+  }
+}

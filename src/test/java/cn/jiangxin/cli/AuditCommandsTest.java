@@ -1,0 +1,75 @@
+package cn.jiangxin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.SmallDistrict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@CleanDatabase
+class AuditCommandsTest {
+  private static final String CHECKPOINT = "3:" + "0".repeat(64);
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void verify_audit_tells_whether_the_trail_holds_and_names_the_first_fault() throws SQLException {
+    assertThat(run("verify-audit")).isZero();
+    assertThat(said(out)).contains("Verified 0 entries");
+
+    SmallDistrict.execute(
+        """
+        INSERT INTO audit_entry (at, login, actor, action, subject_kind, subject_code, node, digest)
+        VALUES (NOW(6), 'x', 'x', 'x', 'x', 'x', 'n', 'forged')
+        """);
+    assertThat(run("verify-audit")).isEqualTo(1);
+    assertThat(said(err)).contains("has been changed");
+    SmallDistrict.execute("DELETE FROM audit_entry");
+  }
+
+  @Test
+  void a_checkpoint_is_taken_as_text_or_as_a_file(@TempDir Path folder) throws IOException {
+    assertThat(run("verify-audit", "--checkpoint", CHECKPOINT)).isEqualTo(1);
+    assertThat(said(err)).contains("newest entries from number 1");
+
+    Path file = Files.writeString(folder.resolve("kept.txt"), CHECKPOINT + " 2026-11-21\n");
+    assertThat(run("verify-audit", "--checkpoint", file.toString())).isEqualTo(1);
+
+    Files.writeString(file, "nonsense\n");
+    assertThat(run("verify-audit", "--checkpoint", file.toString())).isEqualTo(1);
+    assertThat(said(err)).contains("is no checkpoint");
+  }
+
+  @Test
+  void database_grants_names_both_users_and_no_right_to_change_the_trail() {
+    assertThat(run("database", "grants", "--service", "app", "--host", "10.%")).isZero();
+
+    assertThat(said(out))
+        .contains("GRANT SELECT, INSERT ON `jiangxin`.* TO 'app'@'10.%'", "'jiangxin_owner'@'10.%'")
+        .doesNotContain("UPDATE, DELETE ON `jiangxin`.`audit");
+  }
+
+  private int run(String... arguments) {
+    String[] english = Arrays.copyOf(arguments, arguments.length + 1);
+    english[arguments.length] = "--lang=en";
+    return Jiangxin.run(english, stream(out), stream(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String said(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
