@@ -43,7 +43,7 @@ public class CheckUpload {
       SheetLayout<?, ?> layout = layouts.at(upload.ledger()).orElseThrow();
       CheckedSheet<?> sheet =
           check.check(
-              uploads.content(upload), layout, studio, new UploadProgress(uploads, upload.id()));
+              uploads.content(upload), layout, studio, new UploadProgress(uploads, upload.id(), 1));
       uploads.end(upload.id(), State.CHECKED, sheet, null);
     } catch (Unreadable e) {
       uploads.end(upload.id(), State.REFUSED, remark(e.reason().key(), e.reason().args()));

@@ -8,26 +8,37 @@ final class UploadProgress implements Progress {
 
   private final SheetUploads uploads;
   private final long upload;
+  private final int rounds;
   private int total;
-  private int done;
+  private long steps;
 
-  UploadProgress(SheetUploads uploads, long upload) {
+  /**
+   * The progress of an upload.
+   *
+   * @param rounds how many times the work goes over the rows
+   */
+  UploadProgress(SheetUploads uploads, long upload, int rounds) {
     this.uploads = uploads;
     this.upload = upload;
+    this.rounds = rounds;
   }
 
   @Override
   public void expect(long more) {
     total = (int) more;
-    uploads.progress(upload, total, done);
+    uploads.progress(upload, total, done());
   }
 
   @Override
   public void advance(long more) {
-    int before = done;
-    done += (int) more;
-    if (before / STEP != done / STEP) {
-      uploads.progress(upload, total, done);
+    int before = done();
+    steps += more;
+    if (before / STEP != done() / STEP) {
+      uploads.progress(upload, total, done());
     }
+  }
+
+  private int done() {
+    return (int) (steps / rounds);
   }
 }
