@@ -58,3 +58,12 @@ document.querySelectorAll('[data-shown-for]').forEach(part => {
   choice.addEventListener('change', show);
   show();
 });
+// A file that the service would refuse for its size is not sent at all.
+document.addEventListener('change', event => {
+  const input = event.target;
+  if (input.dataset && input.dataset.maxBytes) {
+    const file = input.files[0];
+    input.setCustomValidity(file && file.size > Number(input.dataset.maxBytes) ? input.dataset.tooLarge : '');
+    input.reportValidity();
+  }
+});

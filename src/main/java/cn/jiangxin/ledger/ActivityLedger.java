@@ -11,7 +11,9 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,16 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
 
   @Override
   public List<Reason> check(ActivityForm form, Studio studio, LocalDate today) {
+    return check(form, form.members().isEmpty() ? Set.of() : team(studio), today);
+  }
+
+  @Override
+  public List<List<Reason>> checkAll(List<ActivityForm> forms, Studio studio, LocalDate today) {
+    Set<Long> team = team(studio);
+    return forms.stream().map(form -> check(form, team, today)).toList();
+  }
+
+  private List<Reason> check(ActivityForm form, Set<Long> team, LocalDate today) {
     return new Checks(codes, today)
         .required("title", form.title())
         .atMost("title", form.title(), 200)
@@ -64,7 +76,7 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
         .notNegative("outsideParticipants", form.outsideParticipants(), MOST_PARTICIPANTS)
         .notNegative("hours", form.hours(), MOST_HOURS)
         .atMost("projectCode", form.projectCode(), 40)
-        .that(areMembers(form.members(), studio), Reason.at("members", "ledger.check.notMembers"))
+        .that(team.containsAll(form.members()), Reason.at("members", "ledger.check.notMembers"))
         .reasons();
   }
 
@@ -73,6 +85,18 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
     Activity entry = activities.append(List.of(entry(form, studio)), e -> stamp).get(0);
     participants.append(entry.id(), form.members());
     return entry;
+  }
+
+  @Override
+  public List<Activity> appendAll(List<ActivityForm> forms, Studio studio, List<Stamp> stamps) {
+    List<Activity> entries =
+        activities.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+    Map<Long, Set<Long>> membersOf = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      membersOf.put(entries.get(i).id(), forms.get(i).members());
+    }
+    participants.append(membersOf);
+    return entries;
   }
 
   private Activity entry(ActivityForm f, Studio studio) {
@@ -129,7 +153,22 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
   }
 
   @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return activities.voidAll(ids, studio.id(), stamp, reason);
+  }
+
+  @Override
   public ActivityForm formOf(Activity e) {
+    return formOf(e, participants.of(e.id()));
+  }
+
+  @Override
+  public List<ActivityForm> formsOf(List<Activity> entries, Studio studio) {
+    Map<Long, Set<Long>> membersOf = participants.ofStudio(studio.id());
+    return entries.stream().map(e -> formOf(e, membersOf.getOrDefault(e.id(), Set.of()))).toList();
+  }
+
+  private static ActivityForm formOf(Activity e, Set<Long> members) {
     return new ActivityForm(
         e.type(),
         e.mode(),
@@ -144,7 +183,7 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
         e.hours(),
         e.projectCode(),
         e.exchange(),
-        participants.of(e.id()));
+        members);
   }
 
   @Override
@@ -157,11 +196,9 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
     return entry.studioId();
   }
 
-  private boolean areMembers(Set<Long> ids, Studio studio) {
-    return ids.isEmpty()
-        || members.current(Set.of(studio.id())).stream()
-            .map(Member::id)
-            .collect(Collectors.toSet())
-            .containsAll(ids);
+  private Set<Long> team(Studio studio) {
+    return members.current(Set.of(studio.id())).stream()
+        .map(Member::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -4,6 +4,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,43 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
     return List.of();
   }
 
+  /**
+   * What is wrong with each of many forms, in their order; what they refer to is looked up once.
+   */
+  default List<List<Reason>> checkAll(List<F> forms, Studio studio, LocalDate today) {
+    return forms.stream().map(form -> check(form, studio, today)).toList();
+  }
+
+  /**
+   * What else is wrong with each of many forms, in their order; what they refer to is looked up
+   * once.
+   *
+   * @param corrected the entry in whose place each form is to stand; empty for a new entry
+   */
+  default List<List<Reason>> checkAllAgainst(
+      List<F> forms, List<Optional<E>> corrected, Studio studio) {
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      F form = forms.get(i);
+      reasons.add(
+          corrected
+              .get(i)
+              .map(entry -> checkCorrection(entry, form, studio))
+              .orElseGet(() -> checkNew(form, studio)));
+    }
+    return reasons;
+  }
+
   /** Stores an entry for a form that has been checked. */
   E append(F form, Studio studio, Stamp stamp);
+
+  /**
+   * Stores entries for forms that have been checked, in their order, in a few statements however
+   * many they are.
+   *
+   * @param stamps one a form, each with a key of its own
+   */
+  List<E> appendAll(List<F> forms, Studio studio, List<Stamp> stamps);
 
   /** All entries of the studio that stand, oldest first. */
   List<E> entries(Studio studio);
@@ -52,8 +88,16 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
   /** Voids the entry; tells whether it stood until now. */
   boolean voidEntry(long id, Studio studio, Stamp stamp, String reason);
 
+  /** Voids the entries; tells how many of them stood until now. */
+  int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason);
+
   /** The form that would make the same entry again, for correcting it. */
   F formOf(E entry);
+
+  /** The forms of many entries of one studio, in their order; what hangs on them is read once. */
+  default List<F> formsOf(List<E> entries, Studio studio) {
+    return entries.stream().map(this::formOf).toList();
+  }
 
   /**
    * The form to store when the entry is corrected: what must not change is taken from the entry.

@@ -1,11 +1,14 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.access.personal.IdentityPaper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,9 +30,14 @@ public class LedgerCodes {
         Objects.requireNonNull(LedgerCodes.class.getResourceAsStream("/ledger/codes.yml"))) {
       Map<String, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       file.forEach((list, codes) -> lists.put(list, list(codes)));
+      lists.put(CodeList.IDENTITY_PAPER.key(), list(papers()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> papers() {
+    return Arrays.stream(IdentityPaper.values()).map(IdentityPaper::name).toList();
   }
 
   /** The codes of a list. */
@@ -81,17 +89,30 @@ public class LedgerCodes {
     /** Why a member left. */
     LEAVE_REASON("leaveReason"),
     /** Skill levels. */
-    SKILL_LEVEL("skillLevel");
+    SKILL_LEVEL("skillLevel"),
+    /** Papers that bear an identity number. */
+    IDENTITY_PAPER("identityPaper", "personal.paper");
 
     private final String key;
+    private final String words;
 
     CodeList(String key) {
-      this.key = key;
+      this(key, "ledger." + key);
     }
 
-    /** Name of the list in the file and in message keys. */
+    CodeList(String key, String words) {
+      this.key = key;
+      this.words = words;
+    }
+
+    /** Name of the list in the file. */
     public String key() {
       return key;
+    }
+
+    /** Message key of the words for a code of the list. */
+    public String words(String code) {
+      return words + "." + code;
     }
   }
 }

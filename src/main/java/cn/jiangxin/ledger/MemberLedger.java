@@ -13,10 +13,13 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +100,40 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
+  public List<Member> appendAll(List<MemberForm> forms, Studio studio, List<Stamp> stamps) {
+    List<Member> all =
+        members.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+    Map<Long, Long> replacements = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Long corrected = stamps.get(i).corrects();
+      if (corrected != null) {
+        replacements.put(corrected, all.get(i).id());
+      }
+    }
+    replacement.handOver(replacements);
+    declare(forms, all, stamps, studio);
+    numbers.keepAll(forms, all, stamps.get(0));
+    return all;
+  }
+
+  private void declare(
+      List<MemberForm> forms, List<Member> all, List<Stamp> stamps, Studio studio) {
+    Map<Long, Boolean> declared = declared(studio.id());
+    List<FrontLineDeclaration> changed = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      MemberForm form = forms.get(i);
+      long id = all.get(i).id();
+      if (form.frontLine() != null && !form.frontLine().equals(declared.get(id))) {
+        LocalDate day = firstDay(form, stamps.get(i).corrects(), stamps.get(i));
+        changed.add(new FrontLineDeclaration(0, studio.id(), id, form.frontLine(), day));
+      }
+    }
+    if (!changed.isEmpty()) {
+      declarations.addAll(changed, stamps.get(0));
+    }
+  }
+
+  @Override
   public List<Reason> checkNew(MemberForm form, Studio studio) {
     return numbers.checkTwice(form, studio, Set.of());
   }
@@ -104,6 +141,13 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   @Override
   public List<Reason> checkCorrection(Member entry, MemberForm form, Studio studio) {
     return numbers.checkTwice(form, studio, Set.of(entry.id()));
+  }
+
+  @Override
+  public List<List<Reason>> checkAllAgainst(
+      List<MemberForm> forms, List<Optional<Member>> corrected, Studio studio) {
+    return numbers.checkAllTwice(
+        forms, corrected.stream().map(entry -> entry.map(Member::id)).toList(), studio);
   }
 
   /** The form of an entry bears no numbers; those that were sent are known again. */
@@ -160,7 +204,22 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return members.voidAll(ids, studio.id(), stamp, reason);
+  }
+
+  @Override
   public MemberForm formOf(Member e) {
+    return formOf(e, declared(e));
+  }
+
+  @Override
+  public List<MemberForm> formsOf(List<Member> entries, Studio studio) {
+    Map<Long, Boolean> declared = declared(studio.id());
+    return entries.stream().map(e -> formOf(e, declared.get(e.id()))).toList();
+  }
+
+  private static MemberForm formOf(Member e, @Nullable Boolean frontLine) {
     return new MemberForm(
         e.name(),
         e.employeeNo(),
@@ -174,18 +233,25 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
         e.joinedOn(),
         e.leftOn(),
         e.leaveReason(),
-        declared(e),
+        frontLine,
         null,
         null,
         null);
   }
 
   private @Nullable Boolean declared(Member member) {
-    return declarations.current(Set.of(member.studioId())).stream()
-        .filter(d -> d.memberId() == member.id())
-        .max(Comparator.comparing(FrontLineDeclaration::validFrom))
-        .map(FrontLineDeclaration::declared)
-        .orElse(null);
+    return declared(member.studioId()).get(member.id());
+  }
+
+  /** The latest declaration of each member of the studio who has one. */
+  private Map<Long, Boolean> declared(long studioId) {
+    return declarations.current(Set.of(studioId)).stream()
+        .collect(
+            Collectors.groupingBy(
+                FrontLineDeclaration::memberId,
+                Collectors.collectingAndThen(
+                    Collectors.maxBy(Comparator.comparing(FrontLineDeclaration::validFrom)),
+                    latest -> latest.orElseThrow().declared())));
   }
 
   @Override

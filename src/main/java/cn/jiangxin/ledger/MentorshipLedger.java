@@ -57,6 +57,11 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
     return mentorships.append(List.of(entry(form, studio)), e -> stamp).get(0);
   }
 
+  @Override
+  public List<Mentorship> appendAll(List<MentorshipForm> forms, Studio studio, List<Stamp> stamps) {
+    return mentorships.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+  }
+
   private static Mentorship entry(MentorshipForm f, Studio studio) {
     return new Mentorship(
         0,
@@ -99,6 +104,11 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
   @Override
   public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
     return mentorships.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return mentorships.voidAll(ids, studio.id(), stamp, reason);
   }
 
   @Override

@@ -22,6 +22,17 @@ interface MentorshipRows extends CrudRepository<MentorshipRow, Long> {
       "SELECT r.* FROM mentorship r WHERE r.id = :id AND r.studio_id = :studio AND r.voided_at IS NULL")
   Optional<MentorshipRow> standing(long id, long studio);
 
+  @Query("SELECT r.* FROM mentorship r WHERE r.idempotency_key IN (:keys)")
+  List<MentorshipRow> byKeys(Collection<String> keys);
+
+  @Query(
+      """
+      UPDATE mentorship SET voided_at = :at, voided_by = :by, void_reason = :reason
+       WHERE id IN (:ids) AND studio_id = :studio AND voided_at IS NULL
+      """)
+  int voidAll(
+      Collection<Long> ids, long studio, LocalDateTime at, @Nullable Long by, String reason);
+
   @Query("SELECT r.* FROM mentorship r WHERE r.idempotency_key = :key")
   Optional<MentorshipRow> byKey(String key);
 

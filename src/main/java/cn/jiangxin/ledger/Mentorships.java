@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.platform.database.ManyRows;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -14,9 +16,34 @@ import java.util.function.Function;
 public class Mentorships {
 
   private final MentorshipRows rows;
+  private final ManyRows many;
 
-  Mentorships(MentorshipRows rows) {
+  Mentorships(MentorshipRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
+  }
+
+  /**
+   * Records many in one go, each with the stamp in its place; the result carries their ids.
+   *
+   * @param stamps each with a key of its own, by which the ids are found
+   */
+  public List<Mentorship> appendAll(List<Mentorship> records, List<Stamp> stamps) {
+    many.insert(
+        "mentorship", MentorshipRow.class, InOrder.both(records, stamps, MentorshipRow::of));
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), MentorshipRow::idempotencyKey)
+        .stream()
+        .map(MentorshipRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * Voids the records; they stay readable in the history.
+   *
+   * @return how many of them stood until now
+   */
+  public int voidAll(Collection<Long> ids, long studioId, Stamp stamp, String reason) {
+    return ids.isEmpty() ? 0 : rows.voidAll(ids, studioId, stamp.at(), stamp.by(), reason);
   }
 
   /** Records them, in one batch, each with its own stamp; the result carries their ids. */

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
 
   @Override
   public List<Reason> check(OutcomeForm form, Studio studio, LocalDate today) {
+    return check(form, named(form).isEmpty() ? Set.of() : team(studio), today);
+  }
+
+  @Override
+  public List<List<Reason>> checkAll(List<OutcomeForm> forms, Studio studio, LocalDate today) {
+    Set<Long> team = team(studio);
+    return forms.stream().map(form -> check(form, team, today)).toList();
+  }
+
+  private List<Reason> check(OutcomeForm form, Set<Long> team, LocalDate today) {
     Checks checks =
         new Checks(codes, today)
             .required("name", form.name())
@@ -67,12 +78,14 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
                 form.benefit() == null || form.benefitStamped() != null,
                 Reason.at("benefitStamped", "ledger.check.stampNeeded"));
     if (form.type() != null && codes.patentKind(form.type()).isPresent()) {
-      checkPatent(checks, form.patent(), studio);
+      checkPatent(checks, form.patent());
+      checks.that(
+          team.containsAll(named(form)), Reason.at("patent.inventors", "ledger.check.notMembers"));
     }
     return checks.reasons();
   }
 
-  private void checkPatent(Checks checks, @Nullable PatentForm patent, Studio studio) {
+  private static void checkPatent(Checks checks, @Nullable PatentForm patent) {
     if (patent == null) {
       checks.required("patent.number", null);
       return;
@@ -88,21 +101,24 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
         .happened("patent.certificateOn", patent.certificateOn())
         .inOrder("patent.grantAnnouncedOn", patent.filedOn(), patent.grantAnnouncedOn())
         .that(!patent.inventors().isEmpty(), Reason.at("patent.inventors", "ledger.check.required"))
-        .that(!patent.patentees().isEmpty(), Reason.at("patent.patentees", "ledger.check.required"))
-        .that(areMembers(patent, studio), Reason.at("patent.inventors", "ledger.check.notMembers"));
+        .that(
+            !patent.patentees().isEmpty(), Reason.at("patent.patentees", "ledger.check.required"));
   }
 
-  private boolean areMembers(PatentForm patent, Studio studio) {
-    Set<Long> named =
-        Stream.concat(patent.inventors().stream(), patent.patentees().stream())
+  private static Set<Long> named(OutcomeForm form) {
+    PatentForm patent = form.patent();
+    return patent == null
+        ? Set.of()
+        : Stream.concat(patent.inventors().stream(), patent.patentees().stream())
             .map(PartyForm::memberId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return named.isEmpty()
-        || members.current(Set.of(studio.id())).stream()
-            .map(Member::id)
-            .collect(Collectors.toSet())
-            .containsAll(named);
+  }
+
+  private Set<Long> team(Studio studio) {
+    return members.current(Set.of(studio.id())).stream()
+        .map(Member::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -114,6 +130,22 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
         .ifPresent(
             kind -> patents.append(List.of(patent(entry, kind, Objects.requireNonNull(patent)))));
     return entry;
+  }
+
+  @Override
+  public List<Outcome> appendAll(List<OutcomeForm> forms, Studio studio, List<Stamp> stamps) {
+    List<Outcome> entries =
+        outcomes.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+    List<Patent> all = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Outcome entry = entries.get(i);
+      PatentForm patent = forms.get(i).patent();
+      codes
+          .patentKind(entry.type())
+          .ifPresent(kind -> all.add(patent(entry, kind, Objects.requireNonNull(patent))));
+    }
+    patents.append(all);
+    return entries;
   }
 
   private static Outcome entry(OutcomeForm f, Studio studio) {
@@ -191,13 +223,27 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
   }
 
   @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return outcomes.voidAll(ids, studio.id(), stamp, reason);
+  }
+
+  @Override
   public OutcomeForm formOf(Outcome e) {
-    PatentForm patent =
-        patents.current(Set.of(e.studioId())).stream()
-            .filter(p -> p.outcomeId() == e.id())
-            .findFirst()
-            .map(OutcomeLedger::formOf)
-            .orElse(null);
+    return formOf(e, patentForms(e.studioId()).get(e.id()));
+  }
+
+  @Override
+  public List<OutcomeForm> formsOf(List<Outcome> entries, Studio studio) {
+    Map<Long, PatentForm> forms = patentForms(studio.id());
+    return entries.stream().map(e -> formOf(e, forms.get(e.id()))).toList();
+  }
+
+  private Map<Long, PatentForm> patentForms(long studioId) {
+    return patents.current(Set.of(studioId)).stream()
+        .collect(Collectors.toMap(Patent::outcomeId, OutcomeLedger::formOf));
+  }
+
+  private static OutcomeForm formOf(Outcome e, @Nullable PatentForm patent) {
     return new OutcomeForm(
         e.name(),
         e.type(),

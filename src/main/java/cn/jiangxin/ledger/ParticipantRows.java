@@ -17,4 +17,11 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, Long> {
   @Query(
       "SELECT p.member_id FROM activity_participant p WHERE p.activity_id = :activity ORDER BY p.member_id")
   List<Long> of(long activity);
+
+  @Query(
+      """
+      SELECT p.activity_id, p.member_id FROM activity_participant p JOIN activity a ON a.id = p.activity_id
+       WHERE a.studio_id = :studio AND a.voided_at IS NULL
+      """)
+  List<ParticipantRow> ofStudio(long studio);
 }

@@ -1,20 +1,24 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which members took part in an activity. */
 @Singleton
 public class Participants {
 
   private final ParticipantRows rows;
+  private final ManyRows many;
 
-  Participants(ParticipantRows rows) {
+  Participants(ParticipantRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
   }
 
   /** Records them, in one batch. */
@@ -29,9 +33,16 @@ public class Participants {
     List<ParticipantRow> all = new ArrayList<>();
     membersOf.forEach(
         (activity, ids) -> ids.forEach(member -> all.add(new ParticipantRow(activity, member))));
-    if (!all.isEmpty()) {
-      rows.add(all);
-    }
+    many.insert("activity_participant", ParticipantRow.class, all);
+  }
+
+  /** Ids of the members who took part in the activities of a studio, by activity. */
+  public Map<Long, Set<Long>> ofStudio(long studioId) {
+    return rows.ofStudio(studioId).stream()
+        .collect(
+            Collectors.groupingBy(
+                ParticipantRow::activityId,
+                Collectors.mapping(ParticipantRow::memberId, Collectors.toSet())));
   }
 
   /** Ids of the members who took part. */

@@ -1,5 +1,6 @@
 package cn.jiangxin.ledger;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +13,20 @@ public class Patents {
 
   private final PatentRows rows;
   private final PatentPartyRows parties;
+  private final ManyRows many;
 
-  Patents(PatentRows rows, PatentPartyRows parties) {
+  Patents(PatentRows rows, PatentPartyRows parties, ManyRows many) {
     this.rows = rows;
     this.parties = parties;
+    this.many = many;
   }
 
   /** Records them with their inventors and right holders, in two batches. */
   public void append(Collection<Patent> patents) {
-    rows.saveAll(patents.stream().map(PatentRow::of).toList());
-    parties.saveAll(
+    many.insert("patent", PatentRow.class, patents.stream().map(PatentRow::of).toList());
+    many.insert(
+        "patent_party",
+        PatentPartyRow.class,
         patents.stream()
             .flatMap(
                 patent ->

@@ -11,6 +11,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The project ledger (BDA-14.1, 32.4a; boosted projects BJ24-J.5, J.6). */
 @Singleton
@@ -78,14 +80,33 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   /** A code names one project in the whole registry: findings and spending refer to it. */
   @Override
   public List<Reason> checkNew(ProjectForm form, Studio studio) {
-    String code = form.code();
+    return checkAllAgainst(List.of(form), List.of(Optional.empty()), studio).get(0);
+  }
+
+  @Override
+  public List<List<Reason>> checkAllAgainst(
+      List<ProjectForm> forms, List<Optional<Project>> corrected, Studio studio) {
+    Set<String> taken = projects.taken(codes(forms));
+    List<List<Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      reasons.add(
+          corrected.get(i).isPresent() ? List.of() : checkCode(forms.get(i).code(), taken));
+    }
+    return reasons;
+  }
+
+  private static List<String> codes(List<ProjectForm> forms) {
+    return forms.stream().map(ProjectForm::code).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static List<Reason> checkCode(@Nullable String code, Set<String> taken) {
     if (code == null) {
       return List.of();
     }
     if (!CODE.matcher(code).matches()) {
       return List.of(Reason.at("code", "ledger.check.code"));
     }
-    return projects.isTaken(code)
+    return taken.stream().anyMatch(code::equalsIgnoreCase)
         ? List.of(Reason.at("code", "ledger.check.codeTaken", code))
         : List.of();
   }
@@ -93,6 +114,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   @Override
   public Project append(ProjectForm form, Studio studio, Stamp stamp) {
     return projects.append(List.of(entry(form, studio)), e -> stamp).get(0);
+  }
+
+  @Override
+  public List<Project> appendAll(List<ProjectForm> forms, Studio studio, List<Stamp> stamps) {
+    return projects.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
   }
 
   private static Project entry(ProjectForm f, Studio studio) {
@@ -158,6 +184,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   @Override
   public boolean voidEntry(long id, Studio studio, Stamp stamp, String reason) {
     return projects.voidEntry(id, studio.id(), stamp, reason);
+  }
+
+  @Override
+  public int voidAll(Set<Long> ids, Studio studio, Stamp stamp, String reason) {
+    return projects.voidAll(ids, studio.id(), stamp, reason);
   }
 
   @Override

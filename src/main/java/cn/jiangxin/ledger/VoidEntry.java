@@ -67,7 +67,8 @@ public class VoidEntry {
     return Result.done(id);
   }
 
-  static List<Reason> checkReason(String reason) {
+  /** What is wrong with a reason for voiding or correcting; empty if nothing is. */
+  public static List<Reason> checkReason(String reason) {
     if (reason.isBlank()) {
       return List.of(Reason.at("reason", "ledger.check.required"));
     }

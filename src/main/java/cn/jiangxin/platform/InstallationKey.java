@@ -51,12 +51,17 @@ public final class InstallationKey {
    * @return nonce, text and tag in Base64: {@code (bytes of the text + 28) * 4 / 3} characters
    */
   public String seal(String purpose, String place, String text) {
+    return Base64.getEncoder().encodeToString(seal(purpose, place, bytes(text)));
+  }
+
+  /** The same of a file: nonce, content and tag, 28 bytes more than the content. */
+  public byte[] seal(String purpose, String place, byte[] content) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
-    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, purpose, place, nonce, bytes(text));
+    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, purpose, place, nonce, content);
     byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
     System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-    return Base64.getEncoder().encodeToString(all);
+    return all;
   }
 
   /**
@@ -66,11 +71,15 @@ public final class InstallationKey {
    *     been changed
    */
   public String open(String purpose, String place, String sealed) {
-    byte[] all = Base64.getDecoder().decode(sealed);
-    byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-    byte[] content = Arrays.copyOfRange(all, NONCE_BYTES, all.length);
     return new String(
-        crypt(Cipher.DECRYPT_MODE, purpose, place, nonce, content), StandardCharsets.UTF_8);
+        open(purpose, place, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+  }
+
+  /** The same of a file. */
+  public byte[] open(String purpose, String place, byte[] sealed) {
+    byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+    byte[] content = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+    return crypt(Cipher.DECRYPT_MODE, purpose, place, nonce, content);
   }
 
   private byte[] crypt(int mode, String purpose, String place, byte[] nonce, byte[] content) {

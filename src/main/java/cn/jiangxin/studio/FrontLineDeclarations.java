@@ -1,5 +1,6 @@
 package cn.jiangxin.studio;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.List;
 public class FrontLineDeclarations {
 
   private final FrontLineDeclarationRows rows;
+  private final ManyRows many;
 
-  FrontLineDeclarations(FrontLineDeclarationRows rows) {
+  FrontLineDeclarations(FrontLineDeclarationRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
   }
 
   /** Records them, in one batch; the result carries their ids. */
@@ -23,6 +26,14 @@ public class FrontLineDeclarations {
         .stream()
         .map(FrontLineDeclarationRow::toRecord)
         .toList();
+  }
+
+  /** Records many in one go. */
+  public void addAll(List<FrontLineDeclaration> records, Stamp stamp) {
+    many.insert(
+        "front_line_declaration",
+        FrontLineDeclarationRow.class,
+        records.stream().map(r -> FrontLineDeclarationRow.of(r, stamp)).toList());
   }
 
   /**

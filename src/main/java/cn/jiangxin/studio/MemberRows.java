@@ -21,6 +21,17 @@ interface MemberRows extends CrudRepository<MemberRow, Long> {
       "SELECT r.* FROM member r WHERE r.id = :id AND r.studio_id = :studio AND r.voided_at IS NULL")
   Optional<MemberRow> standing(long id, long studio);
 
+  @Query("SELECT r.* FROM member r WHERE r.idempotency_key IN (:keys)")
+  List<MemberRow> byKeys(Collection<String> keys);
+
+  @Query(
+      """
+      UPDATE member SET voided_at = :at, voided_by = :by, void_reason = :reason
+       WHERE id IN (:ids) AND studio_id = :studio AND voided_at IS NULL
+      """)
+  int voidAll(
+      Collection<Long> ids, long studio, LocalDateTime at, @Nullable Long by, String reason);
+
   @Query("SELECT r.* FROM member r WHERE r.idempotency_key = :key")
   Optional<MemberRow> byKey(String key);
 

@@ -1,5 +1,6 @@
 package cn.jiangxin.studio;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +12,32 @@ import java.util.function.Function;
 public class Members {
 
   private final MemberRows rows;
+  private final ManyRows many;
 
-  Members(MemberRows rows) {
+  Members(MemberRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
+  }
+
+  /**
+   * Records many in one go, each with the stamp in its place; the result carries their ids.
+   *
+   * @param stamps each with a key of its own, by which the ids are found
+   */
+  public List<Member> appendAll(List<Member> records, List<Stamp> stamps) {
+    many.insert("member", MemberRow.class, InOrder.both(records, stamps, MemberRow::of));
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), MemberRow::idempotencyKey).stream()
+        .map(MemberRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * Voids the records; they stay readable in the history.
+   *
+   * @return how many of them stood until now
+   */
+  public int voidAll(Collection<Long> ids, long studioId, Stamp stamp, String reason) {
+    return ids.isEmpty() ? 0 : rows.voidAll(ids, studioId, stamp.at(), stamp.by(), reason);
   }
 
   /** Records them, in one batch, each with its own stamp; the result carries their ids. */

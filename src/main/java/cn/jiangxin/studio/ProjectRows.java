@@ -21,8 +21,19 @@ interface ProjectRows extends CrudRepository<ProjectRow, Long> {
       "SELECT r.* FROM project r WHERE r.id = :id AND r.studio_id = :studio AND r.voided_at IS NULL")
   Optional<ProjectRow> standing(long id, long studio);
 
-  @Query("SELECT COUNT(*) FROM project r WHERE r.code = :code AND r.voided_at IS NULL")
-  long countStanding(String code);
+  @Query("SELECT DISTINCT r.code FROM project r WHERE r.code IN (:codes) AND r.voided_at IS NULL")
+  List<String> taken(Collection<String> codes);
+
+  @Query("SELECT r.* FROM project r WHERE r.idempotency_key IN (:keys)")
+  List<ProjectRow> byKeys(Collection<String> keys);
+
+  @Query(
+      """
+      UPDATE project SET voided_at = :at, voided_by = :by, void_reason = :reason
+       WHERE id IN (:ids) AND studio_id = :studio AND voided_at IS NULL
+      """)
+  int voidAll(
+      Collection<Long> ids, long studio, LocalDateTime at, @Nullable Long by, String reason);
 
   @Query("SELECT r.* FROM project r WHERE r.idempotency_key = :key")
   Optional<ProjectRow> byKey(String key);

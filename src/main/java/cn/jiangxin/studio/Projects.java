@@ -1,9 +1,11 @@
 package cn.jiangxin.studio;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Store of an innovation project of a studio, boosted or not. */
@@ -11,9 +13,33 @@ import java.util.function.Function;
 public class Projects {
 
   private final ProjectRows rows;
+  private final ManyRows many;
 
-  Projects(ProjectRows rows) {
+  Projects(ProjectRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
+  }
+
+  /**
+   * Records many in one go, each with the stamp in its place; the result carries their ids.
+   *
+   * @param stamps each with a key of its own, by which the ids are found
+   */
+  public List<Project> appendAll(List<Project> records, List<Stamp> stamps) {
+    many.insert("project", ProjectRow.class, InOrder.both(records, stamps, ProjectRow::of));
+    return InOrder.of(stamps, rows.byKeys(InOrder.keys(stamps)), ProjectRow::idempotencyKey)
+        .stream()
+        .map(ProjectRow::toRecord)
+        .toList();
+  }
+
+  /**
+   * Voids the records; they stay readable in the history.
+   *
+   * @return how many of them stood until now
+   */
+  public int voidAll(Collection<Long> ids, long studioId, Stamp stamp, String reason) {
+    return ids.isEmpty() ? 0 : rows.voidAll(ids, studioId, stamp.at(), stamp.by(), reason);
   }
 
   /** Records them, in one batch, each with its own stamp; the result carries their ids. */
@@ -40,9 +66,9 @@ public class Projects {
     return rows.standing(id, studioId).map(ProjectRow::toRecord);
   }
 
-  /** Whether a project that stands bears the code, whichever studio's it is. */
-  public boolean isTaken(String code) {
-    return rows.countStanding(code) > 0;
+  /** Those of the codes that a project that stands bears, whichever studio's it is. */
+  public Set<String> taken(Collection<String> codes) {
+    return codes.isEmpty() ? Set.of() : Set.copyOf(rows.taken(codes));
   }
 
   /** The record that a request with this idempotency key made. */

@@ -6,10 +6,10 @@ import cn.jiangxin.testing.HandTable;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.TwoCities;
 import cn.jiangxin.testing.Visitor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The routes as {@code routes.csv} tells of them, a line an address. */
 final class Routes {
@@ -33,10 +34,25 @@ final class Routes {
    *
    * @param route as the router knows it
    * @param needs permissions of which one is needed, or one of the words that the table explains
-   * @param hides whether it answers as if foreign records did not exist, in the place of a refusal
+   * @param foreign how it answers where records are foreign, or another person's
    */
   record Line(
-      String method, String route, Set<String> needs, String address, String body, boolean hides) {
+      String method,
+      String route,
+      Set<String> needs,
+      String address,
+      String body,
+      String foreign) {
+
+    /** Whether it answers as if foreign records did not exist, in the place of a refusal. */
+    boolean hides() {
+      return foreign.equals("=");
+    }
+
+    /** Whether only the person who sent the record in finds it. */
+    boolean isOfItsSender() {
+      return foreign.equals("own");
+    }
 
     boolean writes() {
       return !method.equals("GET");
@@ -103,10 +119,10 @@ final class Routes {
 
   private static String unpacked(byte[] workbook) {
     StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+    try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(workbook))) {
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
         if (!part.getName().startsWith("docProps/")) {
-          text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+          text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     } catch (IOException e) {
@@ -125,7 +141,7 @@ final class Routes {
                     Set.of(row.get(2).split(" ")),
                     row.get(3),
                     row.get(4),
-                    row.get(5).equals("=")))
+                    row.get(5)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package cn.jiangxin.access.audit;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -9,9 +10,11 @@ import java.util.List;
 @Singleton
 public class AuditJournal {
   private final AuditRows rows;
+  private final ManyRows many;
 
-  AuditJournal(AuditRows rows) {
+  AuditJournal(AuditRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
   }
 
   /** Adds entries in one batch. */
@@ -20,7 +23,7 @@ public class AuditJournal {
     if (entries.size() == 1) {
       rows.save(AuditRow.of(entries.get(0)));
     } else {
-      rows.saveAll(entries.stream().map(AuditRow::of).toList());
+      many.insert("audit_entry", AuditRow.class, entries.stream().map(AuditRow::of).toList());
     }
   }
 }

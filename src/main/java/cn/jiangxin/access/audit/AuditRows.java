@@ -12,8 +12,6 @@ interface AuditRows extends GenericRepository<AuditRow, Long> {
 
   AuditRow save(AuditRow row);
 
-  List<AuditRow> saveAll(Iterable<AuditRow> rows);
-
   /** Committed entries above a number that no link names yet, in the order of their numbers. */
   @Query(
       """

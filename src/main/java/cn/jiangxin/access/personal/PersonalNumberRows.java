@@ -40,6 +40,24 @@ interface PersonalNumberRows extends CrudRepository<PersonalNumberRow, Long> {
 
   @Query(
       """
+      DELETE FROM personal_number
+       WHERE owner_kind = :ownerKind AND owner_id IN (:ownerIds) AND kind = :kind AND paid_on IS NULL
+      """)
+  int dropAll(String ownerKind, Collection<Long> ownerIds, String kind);
+
+  @Query(
+      "SELECT p.* FROM personal_number p WHERE p.owner_kind = :ownerKind AND p.owner_id IN (:ownerIds) ORDER BY p.id")
+  List<PersonalNumberRow> ofAll(String ownerKind, Collection<Long> ownerIds);
+
+  @Query(
+      """
+      SELECT p.* FROM personal_number p
+       WHERE p.kind = 'IDENTITY' AND p.owner_kind = :ownerKind AND p.digest IN (:digests)
+      """)
+  List<PersonalNumberRow> identitiesOf(String ownerKind, Collection<String> digests);
+
+  @Query(
+      """
       UPDATE personal_number SET sealed = NULL, key_id = NULL, digest = NULL, paid_on = :paidOn
        WHERE id = :id AND paid_on IS NULL AND erased_at IS NULL
       """)

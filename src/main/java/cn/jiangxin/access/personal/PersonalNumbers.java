@@ -1,16 +1,20 @@
 package cn.jiangxin.access.personal;
 
 import cn.jiangxin.platform.InstallationKey;
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,11 @@ public class PersonalNumbers {
   private final PersonalNumberRows rows;
   private final InstallationKey key;
   private final String keyId;
+  private final ManyRows many;
 
-  PersonalNumbers(PersonalNumberRows rows, InstallationKey key) {
+  PersonalNumbers(PersonalNumberRows rows, InstallationKey key, ManyRows many) {
     this.rows = rows;
+    this.many = many;
     this.key = key;
     this.keyId = key.digest("key-id", SEAL).substring(0, KEY_ID);
   }
@@ -48,6 +54,30 @@ public class PersonalNumbers {
       @Nullable Long by) {
     rows.drop(owner.kind().name(), owner.id(), number.kind().name());
     rows.save(row(owner, number, purpose, at, by));
+  }
+
+  /**
+   * Keeps identity and mobile numbers of many owners at once, each list in place of those of its
+   * kinds that are in use.
+   */
+  public void keepAll(
+      Map<Owner, List<PersonalNumber>> numbers, LocalDateTime at, @Nullable Long by) {
+    Map<Owner.Kind, Map<NumberKind, List<Long>>> replaced = new EnumMap<>(Owner.Kind.class);
+    List<PersonalNumberRow> kept = new ArrayList<>();
+    numbers.forEach(
+        (owner, given) ->
+            given.forEach(
+                number -> {
+                  replaced
+                      .computeIfAbsent(owner.kind(), kind -> new EnumMap<>(NumberKind.class))
+                      .computeIfAbsent(number.kind(), kind -> new ArrayList<>())
+                      .add(owner.id());
+                  kept.add(row(owner, number, null, at, by));
+                }));
+    replaced.forEach(
+        (kind, ids) ->
+            ids.forEach((number, of) -> rows.dropAll(kind.name(), of, number.name())));
+    many.insert("personal_number", PersonalNumberRow.class, kept);
   }
 
   private PersonalNumberRow row(
@@ -114,6 +144,16 @@ public class PersonalNumbers {
         rows.of(before.kind().name(), before.id()).stream().map(r -> moved(r, now)).toList());
   }
 
+  /** The same for many records of one kind at once, by the id of the former record. */
+  public void handOver(Owner.Kind kind, Map<Long, Long> records) {
+    if (!records.isEmpty()) {
+      rows.updateAll(
+          rows.ofAll(kind.name(), records.keySet()).stream()
+              .map(r -> moved(r, new Owner(kind, Objects.requireNonNull(records.get(r.ownerId())))))
+              .toList());
+    }
+  }
+
   private PersonalNumberRow moved(PersonalNumberRow r, Owner now) {
     boolean sealed = r.sealed() != null;
     return new PersonalNumberRow(
@@ -148,6 +188,17 @@ public class PersonalNumbers {
   /** Members known under the digest of an identity number. */
   public List<Long> members(String digest) {
     return rows.ownersOf(Owner.Kind.MEMBER.name(), digest);
+  }
+
+  /** Members known under each of the digests of identity numbers. */
+  public Map<String, Set<Long>> members(Collection<String> digests) {
+    return digests.isEmpty()
+        ? Map.of()
+        : rows.identitiesOf(Owner.Kind.MEMBER.name(), digests).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> Objects.requireNonNull(row.digest()),
+                    Collectors.mapping(PersonalNumberRow::ownerId, Collectors.toSet())));
   }
 
   /**

@@ -100,7 +100,7 @@ public final class ClaimPart implements RegisterPart<Studio, ClaimForm> {
       checks
           .that(CODE.matcher(code).matches(), Reason.at("code", "access.organisation.code-form"))
           .that(
-              !claims.isTaken(code, replaced) && !projects.isTaken(code),
+              !claims.isTaken(code, replaced) && projects.taken(Set.of(code)).isEmpty(),
               Reason.at("code", "registry.check.codeTaken"));
     }
   }

@@ -17,4 +17,20 @@ record EvidenceRow(
     LocalDateTime recordedAt,
     @Nullable Long recordedBy,
     @Nullable LocalDateTime voidedAt,
-    @Nullable Long voidedBy) {}
+    @Nullable Long voidedBy) {
+
+  /** The same, proving another record of its kind. */
+  EvidenceRow of(long subject) {
+    return new EvidenceRow(
+        id,
+        studioId,
+        subjectKind,
+        subject,
+        hash,
+        name,
+        recordedAt,
+        recordedBy,
+        voidedAt,
+        voidedBy);
+  }
+}

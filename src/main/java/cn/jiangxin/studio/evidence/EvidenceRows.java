@@ -34,6 +34,13 @@ interface EvidenceRows extends CrudRepository<EvidenceRow, Long> {
 
   @Query(
       """
+      SELECT e.* FROM evidence e
+       WHERE e.subject_kind = :kind AND e.subject_id IN (:subjects) AND e.voided_at IS NULL
+      """)
+  List<EvidenceRow> ofAll(String kind, Collection<Long> subjects);
+
+  @Query(
+      """
       SELECT DISTINCT e.hash, s.code AS studio_code, s.display_name AS studio_name,
              (:everything
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))

@@ -7,6 +7,7 @@ import cn.jiangxin.studio.Stamp;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -105,6 +106,23 @@ public class EvidenceStore {
   /** Hands the evidence of a corrected record on to the one that stands in its place. */
   public void handOn(EvidenceSubject from, EvidenceSubject to) {
     rows.move(from.kind(), from.id(), to.id());
+  }
+
+  /**
+   * The same for many records of one kind at once.
+   *
+   * @param records the new record by the corrected one in whose place it stands
+   */
+  public void handOn(String kind, Map<Long, Long> records) {
+    List<EvidenceRow> moved =
+        records.isEmpty()
+            ? List.of()
+            : rows.ofAll(kind, records.keySet()).stream()
+                .map(row -> row.of(Objects.requireNonNull(records.get(row.subjectId()))))
+                .toList();
+    if (!moved.isEmpty()) {
+      rows.updateAll(moved);
+    }
   }
 
   /** Which other records the files of this one prove too, and where as far as may be known. */

@@ -6,9 +6,15 @@ import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps one person from standing twice in one team at a time, under whatever spelling. */
 @Singleton
@@ -35,6 +41,26 @@ public class TeamIdentity {
         && members.current(Set.of(studioId)).stream()
             .filter(member -> known.contains(member.id()))
             .anyMatch(member -> days(member).overlaps(days));
+  }
+
+  /** Who of the team bears which of the numbers, read once for many questions. */
+  public TeamNumbers numbers(long studioId, Set<String> digests) {
+    if (digests.isEmpty()) {
+      return new TeamNumbers(List.of());
+    }
+    Map<Long, Member> team =
+        members.current(Set.of(studioId)).stream()
+            .collect(Collectors.toMap(Member::id, Function.identity()));
+    List<TeamNumbers.Bearer> bearers = new ArrayList<>();
+    numbers
+        .members(digests)
+        .forEach(
+            (digest, ids) ->
+                ids.stream()
+                    .map(team::get)
+                    .filter(Objects::nonNull)
+                    .forEach(m -> bearers.add(new TeamNumbers.Bearer(digest, m.id(), days(m)))));
+    return new TeamNumbers(bearers);
   }
 
   private static DateRange days(Member member) {
