@@ -24,6 +24,7 @@ import cn.jiangxin.oversight.search.HitGroup;
 import cn.jiangxin.oversight.search.SearchAnswer;
 import cn.jiangxin.oversight.search.UnitHit;
 import cn.jiangxin.oversight.standing.Card;
+import cn.jiangxin.oversight.timeline.Happening;
 import cn.jiangxin.policy.Publication;
 import cn.jiangxin.registry.StudioLine;
 import cn.jiangxin.registry.StudioProfile;
@@ -59,6 +60,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(UnitHit.class)
 @SerdeImport(HitGroup.class)
 @SerdeImport(Hit.class)
+@SerdeImport(Happening.class)
 @SerdeImport(Card.class)
 @SerdeImport(Deadline.class)
 @SerdeImport(Reminder.class)
