@@ -116,7 +116,9 @@ public class Policies {
     try {
       known = read(versions.changes());
       return Result.done(known.catalogue());
-    } catch (PackFault | OverrideFault e) {
+    } catch (PackFault e) {
+      return Result.refused(List.of(Reason.of("assess.reload.kept"), PackMistakes.reason(null, e)));
+    } catch (OverrideFault e) {
       return Result.refused(Reason.of("assess.reload.refused", String.valueOf(e.getMessage())));
     }
   }

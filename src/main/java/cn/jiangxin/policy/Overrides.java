@@ -1,6 +1,7 @@
 package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Ranges;
 import cn.jiangxin.policy.clause.SettingFault;
 import cn.jiangxin.policy.yaml.PackFault;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ public final class Overrides {
       throw new OverrideFault(
           name, OverrideFault.Why.NO_ALTERNATIVE, String.join(", ", parameter.alternatives()));
     }
-    if (value.length() > LONGEST || !within(parameter, value)) {
+    if (value.length() > LONGEST || !Ranges.allow(name, value) || !within(parameter, value)) {
       throw new OverrideFault(name, OverrideFault.Why.OUT_OF_RANGE, value);
     }
     with(scheme, Map.of(name, value), name);

@@ -21,6 +21,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -377,6 +380,36 @@ class FactApiTest {
     assertThat(union.send("PUT", CLAIMS + "/" + id + "?reason=order", second).status())
         .isEqualTo(200);
     assertThat(verdict("BJ24-P.1", "C-1")).isEqualTo("BLOCK");
+  }
+
+  @Test
+  void of_two_claims_with_one_code_at_the_same_instant_one_is_refused_at_its_code()
+      throws Exception {
+    String other = "/api/v1/studios/S-2/claims";
+    List<ApiCaller> unions = List.of(caller("union"), new ApiCaller(server.getURI(), "union", SmallDistrict.PASSWORD));
+    for (int round = 0; round < 8; round++) {
+      String claim = CLAIM.replace("C-1", "R-" + round);
+      String second = claim.replace("\"member\":101", "\"member\":201");
+      CyclicBarrier start = new CyclicBarrier(2);
+      CompletableFuture<Answer> one = posted(unions.get(0), CLAIMS, claim, start);
+      CompletableFuture<Answer> two = posted(unions.get(1), other, second, start);
+      List<Answer> answers = List.of(one.get(60, TimeUnit.SECONDS), two.get(60, TimeUnit.SECONDS));
+      assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 422);
+      assertThat(answers).extracting(Answer::field).contains("code");
+    }
+  }
+
+  private static CompletableFuture<Answer> posted(
+      ApiCaller caller, String path, String body, CyclicBarrier start) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            start.await(30, TimeUnit.SECONDS);
+          } catch (Exception e) {
+            throw new AssertionError(e);
+          }
+          return caller.post(path, body);
+        });
   }
 
   @Test

@@ -127,7 +127,7 @@ class PolicyPackApiTest {
             bda()
                 .changed("clauses.yml", "cycleYears: { always: 5 }", "cycleYears: { always: 0 }")
                 .zip(),
-            "cycleYears can not be 0"),
+            "cycleYears: can not have the value"),
         Arguments.of(
             "cases that fail",
             bda().changed("clauses.yml", "always: 20.00 }", "always: 20.01 }").zip(),
@@ -147,6 +147,19 @@ class PolicyPackApiTest {
     assertThat(answer.body()).contains(told);
     assertThat(send(VERSIONS, zip).status()).isEqualTo(422);
     assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isZero();
+  }
+
+  @Test
+  void a_mistake_is_told_in_the_language_of_the_reader_and_in_no_other() {
+    byte[] zip =
+        bda()
+            .changed("clauses.yml", "cycleYears: { always: 5 }", "cycleYears: { always: 101 }")
+            .zip();
+    assertThat(send(PREVIEW, zip).body()).contains("can not have the value “101”");
+    union.speaking("zh");
+    String told = send(PREVIEW, zip).body();
+    union.speaking("en");
+    assertThat(told).contains("cycleYears：不能取值“101”。").doesNotContain("can not");
   }
 
   static Stream<Actor> others() {

@@ -21,6 +21,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +126,38 @@ class SharedNumbersTest {
     SmallDistrict.execute("DELETE FROM finding", "DELETE FROM shared_number");
     due.all(TODAY, judged -> {});
     assertThat(SmallDistrict.column(FINDINGS)).hasSameSizeAs(bitByBit).isEqualTo(bitByBit);
+  }
+
+  @Test
+  void studios_that_record_the_same_numbers_at_the_same_instant_are_both_judged() throws Exception {
+    for (int round = 0; round < 12; round++) {
+      for (int i = 0; i < 6; i++) {
+        patent(first, "N" + round + "-" + i, "2023-05-05");
+        patent(second, "N" + round + "-" + i, "2023-05-05");
+      }
+      CyclicBarrier start = new CyclicBarrier(2);
+      ExecutorService threads = Executors.newFixedThreadPool(2);
+      try {
+        List<Future<Boolean>> judged =
+            Stream.of(first, second)
+                .map(studio -> threads.submit(() -> judge(studio, start)))
+                .toList();
+        for (Future<Boolean> one : judged) {
+          assertThat(one.get(60, TimeUnit.SECONDS)).isTrue();
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+    due.upTo(TODAY, judged -> {});
+    assertThat(verdicts(first, "BDA-32.5")).containsExactly("HUMAN");
+    assertThat(verdicts(second, "BDA-32.5")).containsExactly("HUMAN");
+  }
+
+  private boolean judge(AStudio studio, CyclicBarrier start) throws Exception {
+    start.await(30, TimeUnit.SECONDS);
+    reassess.now(studio.id());
+    return true;
   }
 
   @Test

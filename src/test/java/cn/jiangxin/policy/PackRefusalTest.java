@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pack with a mistake is refused with file, line and key; a sound one from outside is loaded. */
 class PackRefusalTest {
@@ -90,6 +92,24 @@ class PackRefusalTest {
   private void clausesWith(String old, String changed) throws IOException {
     assertThat(CLAUSES).contains(old);
     put("clauses.yml", CLAUSES.replace(old, changed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nxMinTeam: { 2020-01-01: 3, 2025-01-01: 5 }|nxMinTeam: { 2020-01-01: 3, 2025-01-01: -5 }|10|nxMinTeam",
+        "leaderCountsInTeam: { always: true }|nxLeadMonths: { always: [6, -1] }|11|nxLeadMonths",
+        "leaderCountsInTeam: { always: true }|nxLeadMonths: { always: 241 }|11|nxLeadMonths",
+        "leaderCountsInTeam: { always: true }|nxFieldShare: { always: 1.01 }|11|nxFieldShare",
+        "leaderCountsInTeam: { always: true }|nxCycleYears: { always: 0 }|11|nxCycleYears",
+        "nxBodies: { always: [NX_UNION] }|nxBodies: { always: [] }|13|nxBodies",
+        "nxEffective: { always: 2020-01-01 }|nxEffective: { always: 3020-01-01 }|14|nxEffective"
+      })
+  void a_value_that_makes_no_sense_is_refused(String stated, String changed, int line, String key)
+      throws IOException {
+    clausesWith(stated, changed);
+    refused("clauses.yml", line, key, "can not have the value");
   }
 
   @Test

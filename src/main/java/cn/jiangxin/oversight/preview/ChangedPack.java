@@ -1,5 +1,7 @@
 package cn.jiangxin.oversight.preview;
 
+import cn.jiangxin.assessment.PackMistakes;
+import cn.jiangxin.policy.CaseResult;
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.Overrides;
 import cn.jiangxin.policy.PolicyCatalogue;
@@ -12,10 +14,13 @@ import cn.jiangxin.shared.Result.Reason;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Another text of a scheme: read beside the policies in use, and held against its own cases. */
 final class ChangedPack {
   private static final int MOST_CASES_TOLD = 5;
+  private static final Pattern DIFFERS = Pattern.compile("(.+): expected (.*) but found (.*)");
 
   private ChangedPack() {}
 
@@ -33,7 +38,7 @@ final class ChangedPack {
       Overrides.demandWithin(now, changed);
       return proven(changed);
     } catch (PackFault e) {
-      return refused("fault", String.valueOf(e.getMessage()));
+      return Result.refused(PackMistakes.reason(PackArchive.FIELD, e));
     } catch (OverrideFault e) {
       return refused("bounds", e.name(), e.detail());
     } catch (SettingFault | IllegalArgumentException | DateTimeException e) {
@@ -48,14 +53,21 @@ final class ChangedPack {
             .run(changed).stream()
                 .filter(result -> !result.passed())
                 .limit(MOST_CASES_TOLD)
-                .map(
-                    result ->
-                        Reason.of(
-                            "oversight.pack.case",
-                            result.name(),
-                            String.join("; ", result.faults())))
+                .map(ChangedPack::failing)
                 .toList();
     return failing.isEmpty() ? Result.done(changed) : Result.refused(failing);
+  }
+
+  private static Reason failing(CaseResult result) {
+    Matcher differs = DIFFERS.matcher(result.faults().isEmpty() ? "" : result.faults().get(0));
+    return differs.matches()
+        ? Reason.of(
+            "oversight.pack.case-differs",
+            result.name(),
+            differs.group(1),
+            differs.group(2),
+            differs.group(3))
+        : Reason.of("oversight.pack.case", result.name(), String.join("; ", result.faults()));
   }
 
   private static Result<Scheme> refused(String what, String... args) {

@@ -1,6 +1,7 @@
 package cn.jiangxin.policy.pack;
 
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Ranges;
 import cn.jiangxin.policy.yaml.YamlMap;
 import cn.jiangxin.policy.yaml.YamlNode;
 import java.time.DateTimeException;
@@ -41,6 +42,9 @@ final class ParameterReader {
     for (String value : values.values()) {
       if (!alternatives.isEmpty() && !alternatives.contains(value)) {
         throw node.fault(value + " is not among its alternatives " + alternatives);
+      }
+      if (!Ranges.allow(name, value)) {
+        throw node.fault("can not have the value '" + value + "'");
       }
     }
     return new Parameter(name, clause, map.textOrNull(READING), unset, values, alternatives);

@@ -7,6 +7,7 @@ public final class PackFault extends RuntimeException {
   private final String file;
   private final int line;
   private final String key;
+  private final String what;
 
   /**
    * Says what is wrong and where.
@@ -19,6 +20,7 @@ public final class PackFault extends RuntimeException {
     this.file = file;
     this.line = line;
     this.key = key;
+    this.what = what;
   }
 
   /** The file. */
@@ -34,5 +36,10 @@ public final class PackFault extends RuntimeException {
   /** The key at fault. */
   public String key() {
     return key;
+  }
+
+  /** What is wrong, in English. */
+  public String what() {
+    return what;
   }
 }
