@@ -92,7 +92,7 @@ class AssessmentApi {
 
   private AssessmentAnswer answer(byte[] body, Locale locale) {
     PolicyCatalogue catalogue = policies.catalogue();
-    return new FindingWords(catalogue, messages, locale)
+    return new FindingWords(catalogue, messages, locale, clock.today())
         .of(new AssessFile(catalogue, clock.today()).of(FileRequest.read(body)));
   }
 

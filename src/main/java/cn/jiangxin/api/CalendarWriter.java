@@ -80,7 +80,7 @@ class CalendarWriter {
   private String clause(Coming event, Locale locale) {
     return policies
         .catalogue()
-        .clause(event.clause())
+        .clause(event.clause(), event.schemeVersion(), event.on())
         .map(clause -> clause.article().in(locale) + " " + clause.text().in(locale))
         .orElse(event.clause());
   }

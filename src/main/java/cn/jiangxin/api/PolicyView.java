@@ -1,6 +1,7 @@
 package cn.jiangxin.api;
 
 import cn.jiangxin.oversight.library.ClauseEntry;
+import cn.jiangxin.oversight.library.OtherWording;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
@@ -39,6 +40,7 @@ record PolicyView(
    * A clause.
    *
    * @param studios verdict to the number of studios in the caller's scope that stand so
+   * @param others how versions of other days state it, where that differs
    */
   @Serdeable
   record ClauseView(
@@ -54,7 +56,23 @@ record PolicyView(
       @Nullable String check,
       List<ParameterView> parameters,
       long cases,
-      Map<String, Long> studios) {}
+      Map<String, Long> studios,
+      List<WordingView> others) {}
+
+  /**
+   * A clause in a version of other days.
+   *
+   * @param from first day on which it held, or will hold; null: from the beginning
+   * @param to last day; null: none is known
+   * @param parameters those with other values
+   */
+  @Serdeable
+  record WordingView(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      String article,
+      String text,
+      List<ParameterView> parameters) {}
 
   /**
    * A parameter.
@@ -106,7 +124,17 @@ record PolicyView(
         clause.check(),
         entry.parameters().stream().map(PolicyView::parameter).toList(),
         entry.cases(),
-        studios);
+        studios,
+        entry.others().stream().map(other -> wording(other, locale)).toList());
+  }
+
+  private static WordingView wording(OtherWording other, Locale locale) {
+    return new WordingView(
+        other.when().from(),
+        other.when().to(),
+        other.clause().article().in(locale),
+        other.clause().text().in(locale),
+        other.parameters().stream().map(PolicyView::parameter).toList());
   }
 
   private static ParameterView parameter(Parameter parameter) {

@@ -125,7 +125,8 @@ class RegistryStandingApi {
 
   private StudiosAnswer answer(StudiosOn page, HttpRequest<?> request) {
     FindingWords words =
-        new FindingWords(policies.catalogue(), messages, languages.resolveOrDefault(request));
+        new FindingWords(
+            policies.catalogue(), messages, languages.resolveOrDefault(request), page.on());
     return new StudiosAnswer(
         page.on(), page.studios().stream().map(s -> answer(s, words)).toList(), page.next());
   }

@@ -87,7 +87,7 @@ class StandingApi {
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return new FindingWords(policies.catalogue(), messages, locale)
+    return new FindingWords(policies.catalogue(), messages, locale, day)
         .of(new FileAssessment(day, findings, next));
   }
 }

@@ -57,6 +57,6 @@ record TitlesViews(PolicyCatalogue catalogue, Locale locale, LocalDate today) {
   }
 
   private String article(String clause) {
-    return catalogue.clause(clause).map(found -> found.article().in(locale)).orElse("");
+    return catalogue.clause(clause, today).map(found -> found.article().in(locale)).orElse("");
   }
 }

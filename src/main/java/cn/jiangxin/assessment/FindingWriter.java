@@ -30,7 +30,7 @@ class FindingWriter {
     String severity =
         policies
             .catalogue()
-            .clause(finding.clause())
+            .clause(finding.clause(), finding.schemeVersion(), today)
             .map(Clause::severity)
             .map(Severity::name)
             .orElse(Severity.LOW.name());

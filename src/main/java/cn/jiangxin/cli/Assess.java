@@ -81,13 +81,18 @@ final class Assess implements Callable<Integer> {
       return Jiangxin.NOT_DONE;
     }
     PolicyCatalogue catalogue = context.getBean(Policies.class).catalogue();
-    findings.get().forEach(finding -> tell(finding, catalogue));
+    LocalDate day = context.getBean(BusinessClock.class).today();
+    findings.get().forEach(finding -> tell(finding, catalogue, day));
     conclude(context, 1);
     return 0;
   }
 
-  private void tell(Finding finding, PolicyCatalogue catalogue) {
-    String text = catalogue.clause(finding.clause()).map(c -> c.text().in(language)).orElse("");
+  private void tell(Finding finding, PolicyCatalogue catalogue, LocalDate day) {
+    String text =
+        catalogue
+            .clause(finding.clause(), finding.schemeVersion(), day)
+            .map(c -> c.text().in(language))
+            .orElse("");
     console.say(
         "cli.assess.finding",
         finding.clause(),

@@ -50,9 +50,9 @@ final class FileJudging {
       FileRequest request =
           FileRequest.readEither(content(), subject).with(scheme, today, parameters);
       AssessmentAnswer answer =
-          new FindingWords(catalogue, new BundleMessageSource(), language)
+          new FindingWords(catalogue, new BundleMessageSource(), language, presentDay)
               .of(new AssessFile(catalogue, presentDay).of(request));
-      tell(answer, catalogue, console, language);
+      tell(answer, catalogue, presentDay, console, language);
       return 0;
     } catch (FileFault fault) {
       console.complain(
@@ -71,12 +71,16 @@ final class FileJudging {
   }
 
   private void tell(
-      AssessmentAnswer answer, PolicyCatalogue catalogue, Console console, Locale language) {
+      AssessmentAnswer answer,
+      PolicyCatalogue catalogue,
+      LocalDate presentDay,
+      Console console,
+      Locale language) {
     if (json) {
       console.print(written(answer));
       return;
     }
-    answer.findings().forEach(finding -> tell(finding, catalogue, console, language));
+    answer.findings().forEach(finding -> tell(finding, catalogue, presentDay, console, language));
     console.say(
         "cli.assess.file-judged",
         answer.findings().size(),
@@ -85,14 +89,21 @@ final class FileJudging {
   }
 
   private static void tell(
-      FindingAnswer finding, PolicyCatalogue catalogue, Console console, Locale language) {
+      FindingAnswer finding,
+      PolicyCatalogue catalogue,
+      LocalDate presentDay,
+      Console console,
+      Locale language) {
     console.say(
         "cli.assess.finding",
         finding.clause(),
         finding.period(),
         console.text("web.verdict." + finding.verdict()),
         Objects.requireNonNullElse(finding.due(), ""),
-        catalogue.clause(finding.clause()).map(c -> c.text().in(language)).orElse(""));
+        catalogue
+            .clause(finding.clause(), finding.schemeVersion(), presentDay)
+            .map(c -> c.text().in(language))
+            .orElse(""));
     finding.missing().forEach(missing -> console.say("cli.assess.missing", missing.name()));
     if (finding.amount() != null) {
       console.say("cli.assess.amount", finding.amount());

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schemes that the service knows. Immutable. */
@@ -126,6 +127,15 @@ public final class PolicyCatalogue {
         .orElse(NOTHING);
   }
 
+  /** What one scheme says of a thing that stands in no register, be the scheme in force or not. */
+  public Assessment assess(String id, SubjectFile file, LocalDate today) {
+    return vintages.stream()
+        .filter(vintage -> vintage.scheme().id().equals(id))
+        .findFirst()
+        .map(vintage -> inTime.assess(file, vintage.upTo(today), today))
+        .orElse(NOTHING);
+  }
+
   private Assessment judge(Vintage vintage, SubjectFile file, LocalDate today) {
     Scheme scheme = vintage.on(today);
     return scheme.inForce().contains(today) && scheme.concerns(file)
@@ -152,18 +162,44 @@ public final class PolicyCatalogue {
     return on(day).stream().filter(scheme -> scheme.id().equals(id)).findFirst();
   }
 
-  /** The clause with the id, in whichever scheme states it, be it one that was published later. */
-  public Optional<Clause> clause(String id) {
+  /**
+   * The clause with the id as it holds on the day; one that is not stated on that day as it was
+   * stated last.
+   */
+  public Optional<Clause> clause(String id, LocalDate day) {
+    return on(day).stream()
+        .flatMap(scheme -> scheme.clause(id).stream())
+        .findFirst()
+        .or(() -> texts().flatMap(s -> s.clause(id).stream()).reduce((earlier, later) -> later));
+  }
+
+  /**
+   * The clause with the id as a version of its scheme states it, such as a finding names; as on the
+   * day if that version is not known any more.
+   */
+  public Optional<Clause> clause(String id, String version, LocalDate day) {
+    return texts()
+        .filter(scheme -> version.replace("*", "").equals(scheme.version()))
+        .flatMap(scheme -> scheme.clause(id).stream())
+        .findFirst()
+        .or(() -> clause(id, day));
+  }
+
+  private Stream<Scheme> texts() {
+    return vintages.stream().flatMap(Vintage::texts);
+  }
+
+  /** The versions of the scheme up to the day, the oldest first, each with when it held. */
+  public List<InForce> versions(String id, LocalDate day) {
     return vintages.stream()
-        .flatMap(Vintage::texts)
-        .flatMap(s -> s.clause(id).stream())
-        .findFirst();
+        .filter(vintage -> vintage.scheme().id().equals(id))
+        .flatMap(vintage -> vintage.upTo(day).stream())
+        .toList();
   }
 
   /** The name that a pack brings for a code of its own. */
   public Optional<Text> code(String code) {
-    return vintages.stream()
-        .flatMap(Vintage::texts)
+    return texts()
         .flatMap(scheme -> Optional.ofNullable(scheme.codes().get(code)).stream())
         .findFirst();
   }

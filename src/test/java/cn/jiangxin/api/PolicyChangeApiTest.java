@@ -136,6 +136,25 @@ class PolicyChangeApiTest {
   }
 
   @Test
+  void BDA_24_1_the_forecast_follows_a_cycle_that_a_published_change_lengthens() {
+    String six =
+        """
+        {"parameters": {"cycleYears": "6"}, "effectiveFrom": "2026-10-01", "note": "longer", "key": "key-00000012"}
+        """;
+    assertThat(cycleEnds()).contains("2026-11-30").doesNotContain("2027-11-30");
+    assertThat(union.json("POST", VERSIONS, six).status()).isEqualTo(201);
+    assertThat(cycleEnds()).contains("2027-11-30").doesNotContain("2026-11-30");
+  }
+
+  private List<String> cycleEnds() {
+    return Stream.of(
+            union.json("/api/v1/forecast?studio=S-1&months=24").body().split("(?=\\{\"on\":)"))
+        .filter(event -> event.contains("\"BDA-24.1\"") && event.contains("\"DUE\""))
+        .map(event -> event.substring(7, 17))
+        .toList();
+  }
+
+  @Test
   void a_change_is_looked_at_on_the_day_from_which_it_would_hold() {
     String change = "{\"parameters\": {\"minArea\": \"62.51\"}, \"effectiveFrom\": \"%s\"}";
     assertThat(union.json("POST", PREVIEW, change.formatted("2026-10-01")).body())

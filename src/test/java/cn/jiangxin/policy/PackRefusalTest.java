@@ -131,7 +131,11 @@ class PackRefusalTest {
   }
 
   private String article(Locale locale) {
-    return PolicyCatalogue.load(outside).clause("NX-1").orElseThrow().article().in(locale);
+    return PolicyCatalogue.load(outside)
+        .clause("NX-1", LocalDate.EPOCH)
+        .orElseThrow()
+        .article()
+        .in(locale);
   }
 
   @Test

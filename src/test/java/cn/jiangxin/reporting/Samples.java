@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Samples {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final PolicyCatalogue POLICIES = PolicyCatalogue.load(null);
-  static final Clauses CLAUSES = new Clauses(() -> POLICIES);
+  static final Clauses CLAUSES = new Clauses(() -> POLICIES, () -> LocalDate.of(2026, 9, 15));
   static final String LONG_NAME = "精密制造与智能装备联合技术攻关".repeat(14).substring(0, 200);
   static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
 

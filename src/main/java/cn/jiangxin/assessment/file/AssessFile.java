@@ -42,11 +42,15 @@ public final class AssessFile {
    */
   public FileAssessment of(FileRequest request) {
     LocalDate today = request.today() == null ? presentDay : request.today();
-    List<Scheme> schemes = with(schemes(request, today), request.parameters());
+    List<Scheme> asPublished = schemes(request, today);
+    List<Scheme> schemes = with(asPublished, request.parameters());
     List<Finding> findings = new ArrayList<>();
     List<LocalDate> changes = new ArrayList<>();
     for (Scheme scheme : schemes) {
-      Assessment assessment = assessor.assess(request.file(), scheme, today);
+      Assessment assessment =
+          asPublished.contains(scheme)
+              ? catalogue.assess(scheme.id(), request.file(), today)
+              : assessor.assess(request.file(), scheme, today);
       findings.addAll(assessment.findings());
       Optional.ofNullable(assessment.nextChangeOn()).ifPresent(changes::add);
     }

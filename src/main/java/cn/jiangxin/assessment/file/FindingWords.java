@@ -6,6 +6,7 @@ import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,19 @@ public final class FindingWords {
   private final PolicyCatalogue catalogue;
   private final MessageSource messages;
   private final Locale locale;
+  private final LocalDate today;
 
-  /** Words of the language; names of a pack's own codes come from the catalogue. */
-  public FindingWords(PolicyCatalogue catalogue, MessageSource messages, Locale locale) {
+  /**
+   * Words of the language; names of a pack's own codes come from the catalogue.
+   *
+   * @param today the day on which is judged
+   */
+  public FindingWords(
+      PolicyCatalogue catalogue, MessageSource messages, Locale locale, LocalDate today) {
     this.catalogue = catalogue;
     this.messages = messages;
     this.locale = locale;
+    this.today = today;
   }
 
   /** The assessment in words. */
@@ -46,7 +54,10 @@ public final class FindingWords {
         finding.subject().kind().name(),
         finding.subject().code(),
         finding.clause(),
-        catalogue.clause(finding.clause()).map(clause -> clause.article().in(locale)).orElse(""),
+        catalogue
+            .clause(finding.clause(), finding.schemeVersion(), today)
+            .map(clause -> clause.article().in(locale))
+            .orElse(""),
         finding.verdict().name(),
         finding.period(),
         finding.facts().stream().map(this::fact).toList(),

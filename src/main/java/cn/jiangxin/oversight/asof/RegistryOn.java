@@ -44,7 +44,7 @@ public class RegistryOn {
             Briefs.Wanted.on(day),
             scope,
             portion -> byStudio(day, portion.keySet()).values().forEach(sums::add));
-    return new RegistryCounts(day, studios, sums.counts(places()));
+    return new RegistryCounts(day, studios, sums.counts(places(day)));
   }
 
   /**
@@ -92,9 +92,9 @@ public class RegistryOn {
     return findings;
   }
 
-  private Map<String, Integer> places() {
+  private Map<String, Integer> places(LocalDate day) {
     Map<String, Integer> places = new HashMap<>();
-    policies.catalogue().schemes().stream()
+    policies.catalogue().on(day).stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .forEach(clause -> places.putIfAbsent(clause.id(), places.size()));
     return places;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the verdict before; null: none
  * @param to the verdict from the day on
  * @param due last day on which the clause can still be met
+ * @param schemeVersion the version of the scheme that says so
  */
 public record Coming(
     LocalDate on,
@@ -25,7 +26,8 @@ public record Coming(
     String period,
     @Nullable Verdict from,
     Verdict to,
-    @Nullable LocalDate due) {
+    @Nullable LocalDate due,
+    String schemeVersion) {
 
   /** What happens. */
   public enum Kind {

@@ -9,6 +9,7 @@ import cn.jiangxin.oversight.brief.Brief;
 import cn.jiangxin.oversight.brief.Briefs;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.clause.Action;
+import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.shared.Blank;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -82,10 +83,10 @@ public class Forecast {
   }
 
   /** An entitlement that is only computed has a last day too, but nobody misses a duty by it. */
-  private boolean isDuty(String clause) {
+  private boolean isDuty(Finding finding) {
     return policies
         .catalogue()
-        .clause(clause)
+        .clause(finding.clause(), finding.schemeVersion(), clock.today())
         .map(stated -> stated.actions().stream().anyMatch(DUTIES::contains))
         .orElse(false);
   }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,25 +26,22 @@ final class Walk {
 
   private record Key(String clause, String period) {}
 
-  private record DueKey(Key key, LocalDate due) {}
-
   private final Brief studio;
   private final LocalDate until;
   private final Function<LocalDate, JudgedSubject> judge;
-  private final Predicate<String> isDuty;
+  private final Predicate<Finding> isDuty;
   private final List<Coming> events = new ArrayList<>();
-  private final Set<DueKey> told = new HashSet<>();
 
   /**
    * A walk with one subject.
    *
-   * @param isDuty whether the clause, by its id, asks something that can be missed
+   * @param isDuty whether the finding's clause asks something that can be missed
    */
   Walk(
       Brief studio,
       LocalDate until,
       Function<LocalDate, JudgedSubject> judge,
-      Predicate<String> isDuty) {
+      Predicate<Finding> isDuty) {
     this.studio = studio;
     this.until = until;
     this.judge = judge;
@@ -67,9 +63,11 @@ final class Walk {
     return events;
   }
 
+  /** What is still to come is told anew: on the day the policies may move it, or word it anew. */
   private void turns(JudgedSubject before, JudgedSubject after, LocalDate day) {
     Map<Key, Verdict> old = new HashMap<>();
     before.findings().forEach(finding -> old.put(key(finding), finding.verdict()));
+    events.removeIf(event -> event.kind() == Kind.DUE && !event.on().isBefore(day));
     for (Finding finding : after.findings()) {
       Verdict from = old.get(key(finding));
       if (from != finding.verdict() && BREACHES.contains(finding.verdict())) {
@@ -82,11 +80,10 @@ final class Walk {
   private void due(Finding finding, LocalDate day) {
     LocalDate due = finding.due();
     if (finding.verdict() == Verdict.OPEN
-        && isDuty.test(finding.clause())
+        && isDuty.test(finding)
         && due != null
         && !due.isBefore(day)
-        && !due.isAfter(until)
-        && told.add(new DueKey(key(finding), due))) {
+        && !due.isAfter(until)) {
       events.add(event(due, Kind.DUE, finding, Verdict.OPEN));
     }
   }
@@ -107,6 +104,7 @@ final class Walk {
         finding.period(),
         from,
         finding.verdict(),
-        finding.due());
+        finding.due(),
+        finding.schemeVersion());
   }
 }

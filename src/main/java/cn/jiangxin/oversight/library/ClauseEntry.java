@@ -13,6 +13,11 @@ import java.util.Map;
  * @param cases how many cases prove it
  * @param studios how many studios in the reader's scope have a finding with the verdict; a studio
  *     may stand under several, one for each period
+ * @param others how versions of other days state it, the oldest first; empty if they all agree
  */
 public record ClauseEntry(
-    Clause clause, List<Parameter> parameters, long cases, Map<Verdict, Long> studios) {}
+    Clause clause,
+    List<Parameter> parameters,
+    long cases,
+    Map<Verdict, Long> studios,
+    List<OtherWording> others) {}

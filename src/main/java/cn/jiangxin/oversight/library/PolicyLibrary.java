@@ -70,8 +70,12 @@ public class PolicyLibrary {
     Map<String, Long> cases =
         scheme.cases().cases().stream()
             .collect(Collectors.groupingBy(GoldenCase::clause, Collectors.counting()));
+    Wordings wordings =
+        new Wordings(scheme, policies.catalogue().versions(scheme.id(), LocalDate.MAX));
     List<ClauseEntry> clauses =
-        scheme.clauses().stream().map(clause -> entry(clause, parameters, cases, studios)).toList();
+        scheme.clauses().stream()
+            .map(clause -> entry(clause, parameters, cases, studios, wordings))
+            .toList();
     return new PolicyEntry(
         scheme, scheme.inForce().contains(today), clauses, versions.of(scheme.id()));
   }
@@ -80,11 +84,13 @@ public class PolicyLibrary {
       Clause clause,
       Map<String, List<Parameter>> parameters,
       Map<String, Long> cases,
-      Map<String, Map<Verdict, Long>> studios) {
+      Map<String, Map<Verdict, Long>> studios,
+      Wordings wordings) {
     return new ClauseEntry(
         clause,
         parameters.getOrDefault(clause.id(), List.of()),
         cases.getOrDefault(clause.id(), 0L),
-        studios.getOrDefault(clause.id(), Map.of()));
+        studios.getOrDefault(clause.id(), Map.of()),
+        wordings.othersOf(clause));
   }
 }

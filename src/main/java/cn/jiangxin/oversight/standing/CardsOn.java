@@ -51,7 +51,11 @@ public class CardsOn {
         finding.clause(),
         finding.period(),
         finding.verdict(),
-        policies.catalogue().clause(finding.clause()).map(Clause::severity).orElse(Severity.LOW),
+        policies
+            .catalogue()
+            .clause(finding.clause(), finding.schemeVersion(), day)
+            .map(Clause::severity)
+            .orElse(Severity.LOW),
         finding.counted(),
         finding.limit(),
         finding.due(),

@@ -10,6 +10,7 @@ import cn.jiangxin.policy.clause.Duty;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.finding.Finding;
+import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Money;
 import io.micronaut.context.MessageSource;
 import java.math.BigDecimal;
@@ -121,6 +122,16 @@ public final class Words {
     return day == null ? none() : day.format(format("web.format.date"));
   }
 
+  /** A span of days, open where no day bounds it. */
+  public String span(DateRange days) {
+    if (days.from() == null) {
+      return days.to() == null ? none() : text("desk.policy.until", day(days.to()));
+    }
+    return days.to() == null
+        ? text("desk.policy.from-on", day(days.from()))
+        : text("desk.policy.between", day(days.from()), day(days.to()));
+  }
+
   /** A moment, or a dash. */
   public String moment(@Nullable LocalDateTime moment) {
     return moment == null ? none() : moment.format(format("web.format.time"));
@@ -169,19 +180,45 @@ public final class Words {
     return text.in(locale);
   }
 
-  /** The clause, if a pack still states it. */
+  /** The clause as it holds today, or was stated last. */
   public Optional<Clause> clause(String id) {
-    return catalogue.clause(id);
+    return catalogue.clause(id, today);
   }
 
   /** What the clause says, or its id if no pack states it any more. */
   public String clauseText(String id) {
-    return clause(id).map(clause -> clause.text().in(locale)).orElse(id);
+    return text(clause(id), id);
+  }
+
+  /**
+   * What the clause says.
+   *
+   * @param version the version of the scheme by which was judged
+   */
+  public String clauseText(String id, String version) {
+    return text(catalogue.clause(id, version, today), id);
+  }
+
+  private String text(Optional<Clause> clause, String id) {
+    return clause.map(found -> found.text().in(locale)).orElse(id);
   }
 
   /** The article that the clause belongs to; empty if no pack states it any more. */
   public String article(String id) {
-    return clause(id).map(clause -> clause.article().in(locale)).orElse("");
+    return article(clause(id));
+  }
+
+  /**
+   * The article that the clause belongs to.
+   *
+   * @param version the version of the scheme by which was judged
+   */
+  public String article(String id, String version) {
+    return article(catalogue.clause(id, version, today));
+  }
+
+  private String article(Optional<Clause> clause) {
+    return clause.map(found -> found.article().in(locale)).orElse("");
   }
 
   /** How many of something in each span, e.g. 4 a year. */
