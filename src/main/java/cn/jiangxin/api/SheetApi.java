@@ -103,7 +103,8 @@ class SheetApi {
     return use.find(actor, studio, ledger, id)
         .<HttpResponse<?>>map(
             upload -> {
-              Returned file = returned.of(actor, studio, upload, languages.resolveOrDefault(request));
+              Returned file =
+                  returned.of(actor, studio, upload, languages.resolveOrDefault(request));
               return sent(file.content(), studio + "-" + ledger + "-remarks", file.workbook());
             })
         .orElseGet(answers::notFound);

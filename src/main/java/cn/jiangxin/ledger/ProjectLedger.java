@@ -89,8 +89,7 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
     Set<String> taken = projects.taken(codes(forms));
     List<List<Reason>> reasons = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      reasons.add(
-          corrected.get(i).isPresent() ? List.of() : checkCode(forms.get(i).code(), taken));
+      reasons.add(corrected.get(i).isPresent() ? List.of() : checkCode(forms.get(i).code(), taken));
     }
     return reasons;
   }

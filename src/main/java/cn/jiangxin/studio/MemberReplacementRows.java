@@ -29,6 +29,7 @@ interface MemberReplacementRows extends GenericRepository<MemberRow, Long> {
 
   @Query("UPDATE patent_claim SET member_id = :now WHERE member_id = :before")
   void patentClaims(long before, long now);
+
   @Query(
       """
       UPDATE front_line_declaration x JOIN member m ON m.corrects_id = x.member_id

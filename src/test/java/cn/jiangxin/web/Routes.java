@@ -37,12 +37,7 @@ final class Routes {
    * @param foreign how it answers where records are foreign, or another person's
    */
   record Line(
-      String method,
-      String route,
-      Set<String> needs,
-      String address,
-      String body,
-      String foreign) {
+      String method, String route, Set<String> needs, String address, String body, String foreign) {
 
     /** Whether it answers as if foreign records did not exist, in the place of a refusal. */
     boolean hides() {

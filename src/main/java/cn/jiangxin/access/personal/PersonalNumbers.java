@@ -75,8 +75,7 @@ public class PersonalNumbers {
                   kept.add(row(owner, number, null, at, by));
                 }));
     replaced.forEach(
-        (kind, ids) ->
-            ids.forEach((number, of) -> rows.dropAll(kind.name(), of, number.name())));
+        (kind, ids) -> ids.forEach((number, of) -> rows.dropAll(kind.name(), of, number.name())));
     many.insert("personal_number", PersonalNumberRow.class, kept);
   }
 

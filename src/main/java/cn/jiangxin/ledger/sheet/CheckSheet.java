@@ -26,11 +26,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CheckSheet {
   private final SheetWords words;
+  private final SheetLayouts layouts;
   private final Members members;
   private final Projects projects;
   private final BusinessClock clock;
 
-  CheckSheet(SheetWords words, Members members, Projects projects, BusinessClock clock) {
+  CheckSheet(
+      SheetWords words,
+      SheetLayouts layouts,
+      Members members,
+      Projects projects,
+      BusinessClock clock) {
+    this.layouts = layouts;
     this.words = words;
     this.members = members;
     this.projects = projects;
@@ -59,7 +66,21 @@ class CheckSheet {
 
   /** Refuses a file whose rows cannot be read as this ledger's at all. */
   void refuseUnreadable(byte[] file, SheetLayout<?, ?> layout) throws Unreadable {
-    heading(sheets(file, layout), layout);
+    RawSheet sheet = sheets(file, layout);
+    try {
+      heading(sheet, layout);
+    } catch (Unreadable e) {
+      throw layouts.of(sheet, words).map(this::notThis).orElse(e);
+    }
+  }
+
+  private Unreadable notThis(SheetLayout<?, ?> other) {
+    String key = "ledger.name." + other.path();
+    return new Unreadable(
+        Reason.of(
+            "sheet.file.otherLedger",
+            words.text(Locale.CHINESE, key),
+            words.text(Locale.ENGLISH, key)));
   }
 
   private RawSheet sheets(byte[] file, SheetLayout<?, ?> layout) throws Unreadable {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
   private static final String SEPARATORS = "[\\n,\\uFF0C;\\uFF1B\\u3001]";
+
   /** So many digits of a number does a spreadsheet program keep. */
   private static final int MOST_DIGITS = 15;
 

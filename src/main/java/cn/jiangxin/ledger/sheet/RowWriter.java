@@ -33,11 +33,7 @@ final class RowWriter<F, E> {
   private final Progress progress;
 
   RowWriter(
-      Ledger<F, E> ledger,
-      Deed deed,
-      AuditTrail audit,
-      EvidenceStore evidence,
-      Progress progress) {
+      Ledger<F, E> ledger, Deed deed, AuditTrail audit, EvidenceStore evidence, Progress progress) {
     this.ledger = ledger;
     this.deed = deed;
     this.audit = audit;

@@ -11,6 +11,15 @@ import java.util.function.Predicate;
 final class SheetFile {
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+  /** PDF, an empty archive, and pictures: PNG, JPEG, GIF. */
+  private static final List<int[]> PLAINLY_OTHERS =
+      List.of(
+          new int[] {'%', 'P', 'D', 'F'},
+          new int[] {'P', 'K', 5, 6},
+          new int[] {0x89, 'P', 'N', 'G'},
+          new int[] {0xFF, 0xD8, 0xFF},
+          new int[] {'G', 'I', 'F', '8'});
+
   private final byte[] bytes;
 
   SheetFile(byte[] bytes) {
@@ -34,7 +43,7 @@ final class SheetFile {
       throw new Unreadable(
           Reason.of(contains(ENCRYPTED) ? "sheet.file.encrypted" : "sheet.file.oldFormat"));
     }
-    if (starts('%', 'P', 'D', 'F') || starts('P', 'K', 5, 6)) {
+    if (PLAINLY_OTHERS.stream().anyMatch(this::starts)) {
       throw new Unreadable(Reason.of("sheet.file.notWorkbook"));
     }
     RawSheet read = isWorkbook() ? workbook(sheet) : CsvText.read(bytes);

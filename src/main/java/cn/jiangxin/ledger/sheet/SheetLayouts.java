@@ -22,4 +22,17 @@ class SheetLayouts {
   Optional<SheetLayout<?, ?>> at(String path) {
     return all.stream().filter(layout -> layout.path().equals(path)).findFirst();
   }
+
+  /** The layout of the ledger whose headings the sheet bears. */
+  Optional<SheetLayout<?, ?>> of(RawSheet sheet, SheetWords words) {
+    return all.stream().filter(layout -> fits(sheet, layout, words)).findFirst();
+  }
+
+  private static boolean fits(RawSheet sheet, SheetLayout<?, ?> layout, SheetWords words) {
+    try {
+      return Heading.of(sheet, layout.columns(), words).missing(layout.columns()).isEmpty();
+    } catch (Unreadable e) {
+      return false;
+    }
+  }
 }

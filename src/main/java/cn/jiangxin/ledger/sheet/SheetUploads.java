@@ -38,8 +38,7 @@ class SheetUploads {
   private final InstallationKey key;
   private final BusinessClock clock;
 
-  SheetUploads(
-      SheetUploadRows rows, ManyRows many, InstallationKey key, BusinessClock clock) {
+  SheetUploads(SheetUploadRows rows, ManyRows many, InstallationKey key, BusinessClock clock) {
     this.key = key;
     this.rows = rows;
     this.many = many;

@@ -22,15 +22,6 @@ record EvidenceRow(
   /** The same, proving another record of its kind. */
   EvidenceRow of(long subject) {
     return new EvidenceRow(
-        id,
-        studioId,
-        subjectKind,
-        subject,
-        hash,
-        name,
-        recordedAt,
-        recordedBy,
-        voidedAt,
-        voidedBy);
+        id, studioId, subjectKind, subject, hash, name, recordedAt, recordedBy, voidedAt, voidedBy);
   }
 }

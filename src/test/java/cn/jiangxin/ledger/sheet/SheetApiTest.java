@@ -121,7 +121,8 @@ class SheetApiTest {
     long before = count(ledger.table() + " WHERE studio_id = 1 AND voided_at IS NULL");
 
     Page checked =
-        leader.upload(base + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, filled(ledger))));
+        leader.upload(
+            base + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, filled(ledger))));
 
     assertThat(checked.body()).contains("\"fresh\":1", "\"bad\":0");
     assertThat(take(leader, checked, base, false, "", "import-0001").body()).contains("IMPORTED");
@@ -243,7 +244,8 @@ class SheetApiTest {
             + Sheets.text("E2", "工会")
             + "<c r='F2'><v>3</v></c></row>";
 
-    Page checked = leader.upload(BASE + "/uploads", "file", "x.xlsx", Sheets.written(data, "", true));
+    Page checked =
+        leader.upload(BASE + "/uploads", "file", "x.xlsx", Sheets.written(data, "", true));
     take(leader, checked, false, "", "import-0001");
 
     assertThat(SmallDistrict.column("SELECT started_on FROM activity"))
@@ -318,7 +320,9 @@ class SheetApiTest {
     List<Object> row = new ArrayList<>(row("培训", "2026-09-01"));
     row.add("x");
     assertThat(
-            leader.upload(BASE + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, row))).body())
+            leader
+                .upload(BASE + "/uploads", "file", "x.xlsx", Sheets.book(List.of(headings, row)))
+                .body())
         .contains("\"fresh\":1", "不认识“备注”列");
     assertThat(
             leader
@@ -332,7 +336,10 @@ class SheetApiTest {
     assertThat(
             leader
                 .upload(
-                    BASE + "/uploads", "file", "x.xlsx", Sheets.book(List.of(List.of("a"), List.of("b"))))
+                    BASE + "/uploads",
+                    "file",
+                    "x.xlsx",
+                    Sheets.book(List.of(List.of("a"), List.of("b"))))
                 .body())
         .contains("找不到表头");
   }
@@ -350,7 +357,8 @@ class SheetApiTest {
     String formula = String.join(",", HEADINGS) + "\n=1+1,技能培训,自行组织,2026/9/1,工会,3\n";
     assertThat(
             leader
-                .upload(BASE + "/uploads", "file", "x.csv", formula.getBytes(StandardCharsets.UTF_8))
+                .upload(
+                    BASE + "/uploads", "file", "x.csv", formula.getBytes(StandardCharsets.UTF_8))
                 .body())
         .contains("\"bad\":1", "这是公式");
   }
@@ -386,10 +394,19 @@ class SheetApiTest {
     refused(leader, encrypted, "加密");
     refused(leader, Sheets.zip(Map.of("word/document.xml", "<a/>")), "这不是表格文件");
     refused(leader, Sheets.zip(Map.of("xl/workbook.bin", "x")), "XLSB");
+    refused(leader, "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1), "这不是表格文件");
     refused(leader, "PK\u0003\u0004broken".getBytes(StandardCharsets.UTF_8), "");
     refused(leader, Arrays.copyOf(book(row("a", "b")), 900), "");
     refused(leader, new byte[] {'a', 0, 1, 2}, "无法识别文字编码");
     refused(leader, "活动名称,\"未闭合".getBytes(StandardCharsets.UTF_8), "未闭合的引号");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACTIVITIES")
+  void the_template_of_another_ledger_is_known_by_its_headings(LedgerSample ledger) {
+    Visitor leader = visitors.signedIn("leader");
+    byte[] template = leader.file("/api/v1/studios/S-1/" + ledger.path() + "/template.xlsx");
+    refused(leader, template, "的表格，请到该台账上传");
   }
 
   private static void refused(Visitor leader, byte[] file, String sentence) {
@@ -453,7 +470,10 @@ class SheetApiTest {
   void who_reads_may_download_and_who_writes_may_send_in(String login, int get, int post) {
     Visitor person = visitors.signedIn(login);
     assertThat(person.json(BASE + "/ledger.xlsx").status()).isEqualTo(get);
-    assertThat(person.upload(BASE + "/uploads", "file", "x.xlsx", book(row("培训", "2026-09-01"))).status())
+    assertThat(
+            person
+                .upload(BASE + "/uploads", "file", "x.xlsx", book(row("培训", "2026-09-01")))
+                .status())
         .isEqualTo(post);
   }
 

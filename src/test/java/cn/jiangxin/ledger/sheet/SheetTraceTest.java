@@ -71,7 +71,9 @@ class SheetTraceTest {
             S_1 + "members/uploads",
             "file",
             "x.xlsx",
-            members(person("秦小满", "110101199003070039", null), person("白露", 110101199003070038L, null)));
+            members(
+                person("秦小满", "110101199003070039", null),
+                person("白露", 110101199003070038L, null)));
 
     assertThat(checked.body())
         .contains("\"bad\":2", "\"field\":\"identityNumber\"", "15 位以后的数字已丢失")
@@ -106,9 +108,7 @@ class SheetTraceTest {
     imported(leader, "members", members(person("秦小满", CARD, "13800138000")), "");
     List<List<@Nullable Object>> rows = Sheets.rows(leader.file(S_1 + "members/ledger.xlsx"));
     int name = rows.get(0).indexOf("姓名 *");
-    rows.stream()
-        .filter(row -> "秦小满".equals(row.get(name)))
-        .forEach(row -> row.set(name, "秦晓满"));
+    rows.stream().filter(row -> "秦小满".equals(row.get(name))).forEach(row -> row.set(name, "秦晓满"));
 
     Page done = imported(leader, "members", Sheets.book(rows), "姓名写错");
 
@@ -118,8 +118,7 @@ class SheetTraceTest {
                 "SELECT p.last_four FROM personal_number p JOIN member m ON m.id = p.owner_id WHERE m.name = '秦晓满' AND m.voided_at IS NULL ORDER BY p.kind"))
         .containsExactly("0038", "8000");
     assertThat(
-            SmallDistrict.column(
-                "SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'"))
+            SmallDistrict.column("SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'"))
         .hasSize(1)
         .allMatch(change -> change.contains("name") && !change.contains("秦"));
   }
@@ -147,7 +146,8 @@ class SheetTraceTest {
             SmallDistrict.column(
                 "SELECT e.name FROM evidence e JOIN activity a ON a.id = e.subject_id WHERE e.subject_kind = 'activity' AND a.voided_at IS NULL"))
         .containsExactly("签到.pdf");
-    assertThat(SmallDistrict.column("SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'"))
+    assertThat(
+            SmallDistrict.column("SELECT changes FROM audit_entry WHERE action = 'CORRECT_ENTRY'"))
         .hasSize(1)
         .allMatch(
             change ->

@@ -39,7 +39,8 @@ class SheetPagesTest {
     Visitor leader = visitors.signedIn("leader");
     assertThat(leader.get(BASE).text()).contains("表格导入导出", "上传并检查");
 
-    Page sent = leader.upload(BASE, "file", "本年活动.xlsx", Sheets.book(rows("2026-09-01", "2026-02-30")));
+    Page sent =
+        leader.upload(BASE, "file", "本年活动.xlsx", Sheets.book(rows("2026-09-01", "2026-02-30")));
     String place = sent.header("HX-Redirect");
     assertThat(place).as(sent.body()).startsWith(BASE + "/");
     Page checked = settled(leader, place);
