@@ -49,6 +49,7 @@ class ActivityApi {
 
   /** Records an activity. A second call with the same key answers with the first one's entry. */
   @Post
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "201",
       description = "Recorded",
@@ -61,12 +62,14 @@ class ActivityApi {
       @Parameter(hidden = true) Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
+      @QueryValue(defaultValue = "false") boolean draft,
       @Body ActivityForm form) {
-    return use.record(ledger, actor, studio, form, key);
+    return use.record(ledger, actor, studio, form, key, draft);
   }
 
   /** Corrects an activity: the old entry is voided, a new one stands in its place. */
   @Put("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Corrected",
@@ -83,6 +86,7 @@ class ActivityApi {
 
   /** Voids an activity. */
   @Delete("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Voided",
@@ -93,6 +97,17 @@ class ActivityApi {
       @PathVariable long id,
       @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+
+  /** Hands in a draft as it is; the entry that takes its place is the caller's. */
+  @Post("/{id}/submission")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Handed in",
+      content = @Content(schema = @Schema(implementation = Activity.class)))
+  HttpResponse<?> submit(
+      @Parameter(hidden = true) Actor actor, @PathVariable String studio, @PathVariable long id) {
+    return use.submit(ledger, actor, studio, id);
   }
 
   /** Verifies an activity for the unit union. A second call changes nothing. */

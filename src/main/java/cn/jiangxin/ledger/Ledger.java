@@ -1,6 +1,7 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
 
   /** Stores an entry for a form that has been checked. */
   E append(F form, Studio studio, Stamp stamp);
+
+  /** How the entry stands; empty if it does not, or if entries of the ledger are not verified. */
+  default Optional<EntryState> state(long id, Studio studio) {
+    return Optional.empty();
+  }
 
   /** All entries of the studio that stand, oldest first. */
   List<E> entries(Studio studio);

@@ -25,7 +25,7 @@ import java.util.Optional;
 @Hidden
 @Controller("/studios/{code}/{ledger}/{id}/void")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.WRITE_LEDGER)
+@Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
 class VoidController {
 
   private static final String VIEW = "ledger/void";
@@ -45,7 +45,8 @@ class VoidController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
+                    .filter(studio -> desk.mayChange(actor, studio, pages, id))
                     .flatMap(studio -> model(actor, studio, pages, id, request)))
         .<HttpResponse<?>>map(model -> Pages.form(VIEW, Form.blank(), model))
         .orElseGet(HttpResponse::notFound);
@@ -63,7 +64,8 @@ class VoidController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
+                    .filter(studio -> desk.mayChange(actor, studio, pages, id))
                     .<HttpResponse<?>>map(
                         studio -> voidEntry(actor, studio, pages, id, Form.sent(body), request)))
         .orElseGet(HttpResponse::notFound);
