@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.oversight.preview.PackArchive;
@@ -47,6 +48,7 @@ class PolicyPackApi {
   }
 
   /** Which verdicts would turn; {@code pack} is a ZIP file with the files of the pack. */
+  @Heavy
   @Post("/preview")
   @ApiResponse(
       responseCode = "200",
