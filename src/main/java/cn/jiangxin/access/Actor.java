@@ -64,6 +64,11 @@ public record Actor(
     return new Actor(accountId, login, name, carrying, onlyFor, tokenId);
   }
 
+  /** Whether the account is the person's own. */
+  public boolean owns(Account account) {
+    return Long.valueOf(account.id()).equals(accountId);
+  }
+
   /** Whether a system acts in the person's name. */
   public boolean isByToken() {
     return onlyFor != null;

@@ -27,13 +27,13 @@ class ChangeSession {
   }
 
   @Transactional
-  OpenedSession begin(Account account, LogInMethod method, Visit visit) {
+  OpenedSession begin(Account account, LogInMethod method, Visit visit, LocalDateTime provedAt) {
     if (visit.before() != null) {
       sessions.end(visit.before());
     }
     accounts.forgiveAttempts(account.id());
     note(account, "LOG_IN");
-    return sessions.open(account, method, visit);
+    return sessions.open(account, method, visit, provedAt);
   }
 
   @Transactional

@@ -42,7 +42,7 @@ public class EndSessions {
 
   private Result<Account> end(Actor actor, String login, ToIntFunction<Account> deed) {
     Optional<Account> account =
-        accounts.find(login).filter(a -> isOwn(actor, a) || actor.may(Permission.KEEP_ACCOUNTS));
+        accounts.find(login).filter(a -> actor.owns(a) || actor.may(Permission.KEEP_ACCOUNTS));
     if (account.isEmpty()) {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
@@ -51,9 +51,5 @@ public class EndSessions {
       audit.append(actor, "END_SESSION", "ACCOUNT", login, null, Map.of("sessions", ended));
     }
     return Result.done(account.get());
-  }
-
-  private static boolean isOwn(Actor actor, Account account) {
-    return Long.valueOf(account.id()).equals(actor.accountId());
   }
 }

@@ -1,9 +1,12 @@
 package cn.jiangxin.access;
 
 import cn.jiangxin.access.second.SecondFactors;
+import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,12 +22,19 @@ public class LogIn {
   private final ChangeSession sessions;
   private final SecondFactors factors;
   private final LogInTickets tickets;
+  private final BusinessClock clock;
 
-  LogIn(Accounts accounts, ChangeSession sessions, SecondFactors factors, LogInTickets tickets) {
+  LogIn(
+      Accounts accounts,
+      ChangeSession sessions,
+      SecondFactors factors,
+      LogInTickets tickets,
+      BusinessClock clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.factors = factors;
     this.tickets = tickets;
+    this.clock = clock;
   }
 
   /**
@@ -41,17 +51,23 @@ public class LogIn {
       noteRefusal(accounts.find(name));
       return Result.refused(REFUSED);
     }
-    return Result.done(admit(verified.get(), LogInMethod.PASSWORD, visit));
+    return Result.done(admit(verified.get(), LogInMethod.PASSWORD, visit, clock.time()));
   }
 
-  /** Takes somebody whom the provider of identities has named by the account's log-in name. */
-  public Result<Entry> named(String login, Visit visit) {
+  /**
+   * Takes somebody whom the provider of identities has named by the account's log-in name.
+   *
+   * @param provedAt when the person proved to the provider who they are: it may let people in whom
+   *     it knows from before, which proves nothing
+   */
+  public Result<Entry> named(String login, Instant provedAt, Visit visit) {
     Optional<Account> account = accounts.find(login).filter(a -> !a.disabled());
     if (account.isEmpty()) {
       noteRefusal(accounts.find(login));
       return Result.refused(Reason.of("login.entry.not-known-here"));
     }
-    return Result.done(admit(account.get(), LogInMethod.PROVIDER, visit));
+    LocalDateTime proved = LocalDateTime.ofInstant(provedAt, BusinessClock.ZONE);
+    return Result.done(admit(account.get(), LogInMethod.PROVIDER, visit, proved));
   }
 
   /** An unknown name takes the same work as a known one. */
@@ -60,9 +76,9 @@ public class LogIn {
   }
 
   /** The attempts before stay counted, or a known password would buy endless guesses at codes. */
-  private Entry admit(Account account, LogInMethod method, Visit visit) {
+  private Entry admit(Account account, LogInMethod method, Visit visit, LocalDateTime provedAt) {
     if (!factors.has(account.id())) {
-      return new Entry.Opened(sessions.begin(account, method, visit));
+      return new Entry.Opened(sessions.begin(account, method, visit, provedAt));
     }
     accounts.takeBackAttempt(account.id());
     return new Entry.CodeNeeded(tickets.issue(account.id(), method));
@@ -87,6 +103,6 @@ public class LogIn {
       noteRefusal(accounts.withId(proved.get().accountId()));
       return Result.refused(Reason.at("code", "login.entry.code-refused"));
     }
-    return Result.done(sessions.begin(account.get(), proved.get().method(), visit));
+    return Result.done(sessions.begin(account.get(), proved.get().method(), visit, clock.time()));
   }
 }

@@ -54,7 +54,7 @@ public class MakeToken {
   public Set<Permission> offered(Actor actor, Account owner) {
     Set<Permission> offered = EnumSet.noneOf(Permission.class);
     Actor whole = accounts.actor(owner);
-    for (Permission permission : isOwn(actor, owner) ? EnumSet.allOf(Permission.class) : READING) {
+    for (Permission permission : actor.owns(owner) ? EnumSet.allOf(Permission.class) : READING) {
       if (whole.may(permission) && !NEVER.contains(permission)) {
         offered.add(permission);
       }
@@ -71,7 +71,7 @@ public class MakeToken {
   @Transactional
   public Result<MadeToken> run(Actor actor, String login, TokenOrder order) {
     Optional<Account> owner =
-        accounts.find(login).filter(a -> isOwn(actor, a) || actor.may(Permission.KEEP_ACCOUNTS));
+        accounts.find(login).filter(a -> actor.owns(a) || actor.may(Permission.KEEP_ACCOUNTS));
     if (actor.isByToken() || owner.isEmpty()) {
       return Result.refused(actor.isByToken() ? Refusals.NOT_ALLOWED : Refusals.NO_ACCOUNT);
     }
@@ -135,9 +135,5 @@ public class MakeToken {
         place.map(Organisation::code).orElse(""),
         "expiresAt",
         row.expiresAt());
-  }
-
-  private static boolean isOwn(Actor actor, Account account) {
-    return Long.valueOf(account.id()).equals(actor.accountId());
   }
 }

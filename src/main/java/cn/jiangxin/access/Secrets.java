@@ -1,5 +1,6 @@
 package cn.jiangxin.access;
 
+import cn.jiangxin.platform.Legible;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,6 @@ final class Secrets {
   private static final int GROUPS = 4;
   private static final int GROUP_LENGTH = 5;
 
-  /** Letters and digits that cannot be taken for one another when they are copied by hand. */
-  private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
-
   private Secrets() {}
 
   /** A token of 256 random bits, for machines. */
@@ -28,14 +26,7 @@ final class Secrets {
 
   /** A secret of about 99 random bits that a person can type. */
   static String legible() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
-      if (i > 0 && i % GROUP_LENGTH == 0) {
-        text.append('-');
-      }
-      text.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
-    }
-    return text.toString();
+    return Legible.secret(GROUPS, GROUP_LENGTH);
   }
 
   /** What is kept of a random secret: it can be recognised, not be read. */

@@ -57,6 +57,15 @@ public class Sessions {
 
   /** A new session under a token that nobody has seen before. */
   OpenedSession open(Account account, LogInMethod method, Visit visit) {
+    return open(account, method, visit, clock.time());
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @param provedAt when the person last proved who they are, which may have been before
+   */
+  OpenedSession open(Account account, LogInMethod method, Visit visit, LocalDateTime provedAt) {
     LocalDateTime now = clock.time();
     String token = Secrets.token();
     SessionRow row =
@@ -70,7 +79,7 @@ public class Sessions {
             visit.address(),
             visit.device(),
             method,
-            now);
+            provedAt);
     rows.save(row);
     return new OpenedSession(token, row.of(account));
   }

@@ -48,6 +48,7 @@ class ActivityApi {
 
   /** Records an activity. A second call with the same key answers with the first one's entry. */
   @Post
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "201",
       description = "Recorded",
@@ -60,12 +61,14 @@ class ActivityApi {
       Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
+      @QueryValue(defaultValue = "false") boolean draft,
       @Body ActivityForm form) {
-    return use.record(ledger, actor, studio, form, key);
+    return use.record(ledger, actor, studio, form, key, draft);
   }
 
   /** Corrects an activity: the old entry is voided, a new one stands in its place. */
   @Put("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Corrected",
@@ -82,6 +85,7 @@ class ActivityApi {
 
   /** Voids an activity. */
   @Delete("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Voided",
@@ -92,5 +96,16 @@ class ActivityApi {
       @PathVariable long id,
       @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+
+  /** Hands in a draft as it is; the entry that takes its place is the caller's. */
+  @Post("/{id}/submission")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Handed in",
+      content = @Content(schema = @Schema(implementation = Activity.class)))
+  HttpResponse<?> submit(
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
+    return use.submit(ledger, actor, studio, id);
   }
 }

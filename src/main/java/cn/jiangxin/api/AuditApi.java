@@ -9,6 +9,7 @@ import cn.jiangxin.access.audit.AuditResult;
 import cn.jiangxin.access.audit.Checkpoint;
 import cn.jiangxin.access.audit.Checkpoints;
 import cn.jiangxin.access.audit.Mark;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.audit.AuditPage;
 import cn.jiangxin.oversight.audit.AuditPlace;
@@ -113,6 +114,7 @@ class AuditApi {
   }
 
   /** Verifies the chain; a fault names the first entry that is not as it was. */
+  @Heavy
   @Post("/verification")
   @ApiResponse(
       responseCode = "200",

@@ -111,7 +111,7 @@ class EvidenceApi {
 
   /** Attaches a file; the same file sent again changes nothing. */
   @Post("/{ledger}/{entry}")
-  @Needs(Permission.WRITE_LEDGER)
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @ApiResponse(
       responseCode = "201",

@@ -39,6 +39,7 @@ import java.util.function.Function;
   Permission.AUDIT_MONEY,
   Permission.WRITE_LEDGER,
   Permission.VERIFY_LEDGER,
+  Permission.RECOMMEND,
   Permission.RECORD_DECISION,
   Permission.GRANT_MONEY
 })

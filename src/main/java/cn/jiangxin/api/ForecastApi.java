@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.forecast.Forecast;
 import cn.jiangxin.oversight.forecast.Outlook;
@@ -53,6 +54,7 @@ class ForecastApi {
   }
 
   /** The next 1 to 24 months of one studio, of a unit or union, or of all the caller may see. */
+  @Heavy
   @Get("/forecast")
   @ApiResponse(
       responseCode = "200",
@@ -67,6 +69,7 @@ class ForecastApi {
   }
 
   /** The same as a calendar (RFC 5545) of whole days. */
+  @Heavy
   @Get(value = "/forecast.ics", produces = "*/*")
   HttpResponse<?> calendar(
       Actor actor,

@@ -1,6 +1,7 @@
 package cn.jiangxin.api;
 
 import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Blank;
 import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.http.HttpResponse;
@@ -15,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 class KnownClauses {
 
   private final Policies policies;
+  private final BusinessClock clock;
   private final Answers answers;
 
-  KnownClauses(Policies policies, Answers answers) {
+  KnownClauses(Policies policies, BusinessClock clock, Answers answers) {
     this.policies = policies;
+    this.clock = clock;
     this.answers = answers;
   }
 
   /** The answer, or why there is none. */
   HttpResponse<?> asking(@Nullable String clause, Supplier<HttpResponse<?>> answer) {
     String asked = Blank.orNull(clause);
-    return asked == null || policies.catalogue().clause(asked).isPresent()
+    return asked == null || policies.catalogue().clause(asked, clock.today()).isPresent()
         ? answer.get()
         : answers.refused(
             HttpStatus.BAD_REQUEST,

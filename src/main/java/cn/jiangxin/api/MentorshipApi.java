@@ -51,6 +51,7 @@ class MentorshipApi {
    * entry.
    */
   @Post
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "201",
       description = "Recorded",
@@ -63,12 +64,14 @@ class MentorshipApi {
       Actor actor,
       @PathVariable String studio,
       @Header("Idempotency-Key") String key,
+      @QueryValue(defaultValue = "false") boolean draft,
       @Body MentorshipForm form) {
-    return use.record(ledger, actor, studio, form, key);
+    return use.record(ledger, actor, studio, form, key, draft);
   }
 
   /** Corrects a mentoring agreement: the old entry is voided, a new one stands in its place. */
   @Put("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Corrected",
@@ -85,6 +88,7 @@ class MentorshipApi {
 
   /** Voids a mentoring agreement. */
   @Delete("/{id}")
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Voided",
@@ -95,5 +99,16 @@ class MentorshipApi {
       @PathVariable long id,
       @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
+  }
+
+  /** Hands in a draft as it is; the entry that takes its place is the caller's. */
+  @Post("/{id}/submission")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Handed in",
+      content = @Content(schema = @Schema(implementation = Mentorship.class)))
+  HttpResponse<?> submit(
+      Actor actor, @PathVariable String studio, @PathVariable long id) {
+    return use.submit(ledger, actor, studio, id);
   }
 }

@@ -3,6 +3,7 @@ package cn.jiangxin.api;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.shared.sheet.CsvSheet;
 import cn.jiangxin.shared.sheet.XlsxSheet;
 import io.micronaut.http.HttpHeaders;
@@ -44,6 +45,7 @@ class PermissionApi {
   }
 
   /** The matrix as comma-separated values: a row a permission, a column a role. */
+  @Heavy
   @Get(value = "/permissions.csv", produces = "text/csv")
   HttpResponse<byte[]> csv(Actor actor, HttpRequest<?> request)
       throws IOException {
@@ -55,6 +57,7 @@ class PermissionApi {
   }
 
   /** The matrix as a workbook: a row a permission, a column a role. */
+  @Heavy
   @Get(value = "/permissions.xlsx", produces = SHEET)
   HttpResponse<byte[]> xlsx(Actor actor, HttpRequest<?> request)
       throws IOException {

@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.oversight.preview.PolicyPreview;
@@ -56,6 +57,7 @@ class PolicyChangeApi {
       @Nullable String key) {}
 
   /** Which verdicts would turn, from what to what, and the money before and after. */
+  @Heavy
   @Post("/preview")
   @ApiResponse(
       responseCode = "200",

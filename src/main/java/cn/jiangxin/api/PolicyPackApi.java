@@ -2,6 +2,7 @@ package cn.jiangxin.api;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.oversight.preview.PackArchive;
@@ -49,6 +50,7 @@ class PolicyPackApi {
    * Which verdicts would turn on the day from which it would hold, or today; {@code pack} is a ZIP
    * file with the files of the pack.
    */
+  @Heavy
   @Post("/preview")
   @ApiResponse(
       responseCode = "200",

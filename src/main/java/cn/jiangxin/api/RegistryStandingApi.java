@@ -3,6 +3,7 @@ package cn.jiangxin.api;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.file.FindingAnswer;
@@ -75,6 +76,7 @@ class RegistryStandingApi {
    * How many studios each clause comes out for in each way: on the facts dated up to the day, as
    * they are known now, by the policies in force on the day.
    */
+  @Heavy
   @Get("/counts")
   @ApiResponse(
       responseCode = "200",
@@ -85,6 +87,7 @@ class RegistryStandingApi {
   }
 
   /** The studios with their findings, in the order in which they were registered. */
+  @Heavy
   @Get("/standing")
   @ApiResponse(
       responseCode = "200",

@@ -39,7 +39,7 @@ class ProjectFacts implements FactSource {
                             new BoostProjectFile.Acceptance(
                                 a.party(), a.accepted(), a.acceptedOn()),
                         Collectors.toList())));
-    projects.current(sheets.studioIds()).forEach(p -> add(sheets.of(p.studioId()), p, accepted));
+    projects.handedIn(sheets.studioIds()).forEach(p -> add(sheets.of(p.studioId()), p, accepted));
   }
 
   private static void add(

@@ -49,6 +49,13 @@ class Book {
         .flatMap(studio -> grants.lock(grantCode));
   }
 
+  /** Whether the person granted the money; what is granted and paid by one person needs another. */
+  boolean isGrantedBy(OpenGrant grant, Actor actor) {
+    Long person = actor.accountId();
+    return person != null
+        && grants.byCode(grant.code()).filter(row -> person.equals(row.recordedBy())).isPresent();
+  }
+
   Optional<EntryRow> earlier(String key) {
     return entries.byKey(key);
   }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13). */
+/**
+ * Records that a payer paid an instalment of a grant (BDA-26.3, BJ24-J.13): always another person
+ * than the one who granted it.
+ */
 @Singleton
 public class PayInstalment {
 
@@ -79,6 +82,9 @@ public class PayInstalment {
     Optional<Reason> foreign = payers.refuse(actor, grant.clause(), r.payer());
     if (foreign.isPresent()) {
       return Result.refused(foreign.get());
+    }
+    if (book.isGrantedBy(grant, actor)) {
+      return Result.refused(Reason.of("funding.refusal.own_grant"));
     }
     Money left = new Money(grant.amountFen()).minus(book.received(grant));
     if (left.compareTo(amount) < 0) {

@@ -2,13 +2,11 @@ package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditTrail;
-import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
-import cn.jiangxin.studio.Studios;
 import cn.jiangxin.studio.evidence.Evidence;
 import cn.jiangxin.studio.evidence.EvidenceStore;
 import cn.jiangxin.studio.evidence.EvidenceSubject;
@@ -22,13 +20,13 @@ import java.util.Optional;
 @Singleton
 public class AttachEvidence {
 
-  private final Studios studios;
+  private final Pens pens;
   private final EvidenceStore evidence;
   private final AuditTrail audit;
   private final BusinessClock clock;
 
-  AttachEvidence(Studios studios, EvidenceStore evidence, AuditTrail audit, BusinessClock clock) {
-    this.studios = studios;
+  AttachEvidence(Pens pens, EvidenceStore evidence, AuditTrail audit, BusinessClock clock) {
+    this.pens = pens;
     this.evidence = evidence;
     this.audit = audit;
     this.clock = clock;
@@ -43,23 +41,27 @@ public class AttachEvidence {
   @Transactional
   public Result<Evidence> to(
       Ledger<?, ?> ledger, Actor actor, String studioCode, long id, String name, byte[] bytes) {
-    Optional<Studio> studio =
-        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
-    if (studio.isEmpty()) {
+    Optional<Pen> pen = pens.of(actor, studioCode);
+    if (pen.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }
-    if (ledger.standing(id, studio.get()).isEmpty()) {
+    Studio studio = pen.get().studio();
+    if (ledger.standing(id, studio).isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.gone"));
+    }
+    Optional<Reason> notOne = pen.get().refusal(ledger, id);
+    if (notOne.isPresent()) {
+      return Result.refused(notOne.get());
     }
     EvidenceSubject entry = new EvidenceSubject(ledger.name(), id);
     List<Evidence> before = evidence.of(entry);
     Stamp stamp = new Stamp(clock.time(), actor.accountId());
     return evidence
-        .attach(studio.get().id(), entry, name, bytes, stamp)
+        .attach(studio.id(), entry, name, bytes, stamp)
         .fold(
             done -> {
               if (!before.contains(done)) {
-                note(actor, studio.get(), done);
+                note(actor, studio, done);
               }
               return Result.done(done);
             },

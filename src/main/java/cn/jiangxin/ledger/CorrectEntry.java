@@ -4,14 +4,13 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
-import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
-import cn.jiangxin.studio.Studios;
 import cn.jiangxin.studio.evidence.EvidenceStore;
 import cn.jiangxin.studio.evidence.EvidenceSubject;
 import jakarta.inject.Singleton;
@@ -20,27 +19,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects an entry of a ledger: the old one is voided with the reason, a new one stands in its
- * place.
+ * place. It is handed in again, or stays a draft where the actor may only draft.
  */
 @Singleton
 public class CorrectEntry {
 
-  private final Studios studios;
+  private final Pens pens;
   private final AuditTrail audit;
   private final Reassess reassess;
   private final EvidenceStore evidence;
   private final BusinessClock clock;
 
   CorrectEntry(
-      Studios studios,
-      AuditTrail audit,
-      Reassess reassess,
-      EvidenceStore evidence,
-      BusinessClock clock) {
-    this.studios = studios;
+      Pens pens, AuditTrail audit, Reassess reassess, EvidenceStore evidence, BusinessClock clock) {
+    this.pens = pens;
     this.evidence = evidence;
     this.audit = audit;
     this.reassess = reassess;
@@ -50,6 +46,7 @@ public class CorrectEntry {
   /**
    * Corrects the entry.
    *
+   * @param reason why; not needed for a draft
    * @param key idempotency key: a second request with the same key gets the first one's entry and
    *     changes nothing
    * @return the new entry; refused if the entry is not there or stands no longer, or the form is
@@ -64,47 +61,68 @@ public class CorrectEntry {
       F form,
       String reason,
       String key) {
-    Optional<Studio> studio =
-        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
-    if (studio.isEmpty()) {
+    Optional<Pen> pen = pens.of(actor, studioCode);
+    if (pen.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }
+    Studio studio = pen.get().studio();
     Optional<E> before = ledger.madeBy(key);
-    if (before.isPresent() && ledger.studioOf(before.get()) == studio.get().id()) {
+    if (before.isPresent() && ledger.studioOf(before.get()) == studio.id()) {
       return Result.done(before.get());
     }
-    Optional<E> entry = ledger.standing(id, studio.get());
+    Optional<E> entry = ledger.standing(id, studio);
     if (entry.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
+    Optional<Reason> notOne = pen.get().refusal(ledger, id);
+    if (notOne.isPresent()) {
+      return Result.refused(notOne.get());
+    }
     F replacing = ledger.replacing(entry.get(), form);
-    List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio.get(), clock.today()));
-    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio.get()));
-    reasons.addAll(VoidEntry.checkReason(reason));
+    List<Reason> reasons = new ArrayList<>(ledger.check(replacing, studio, clock.today()));
+    reasons.addAll(ledger.checkCorrection(entry.get(), replacing, studio));
+    if (!isUnsent(ledger, id, studio)) {
+      reasons.addAll(VoidEntry.checkReason(reason));
+    }
     return reasons.isEmpty()
-        ? replace(ledger, actor, studio.get(), entry.get(), replacing, reason, key)
+        ? replace(ledger, pen.get(), entry.get(), replacing, reason, key)
         : Result.refused(reasons);
   }
 
-  private <F, E> Result<E> replace(
-      Ledger<F, E> ledger, Actor actor, Studio studio, E old, F form, String reason, String key) {
+  private static boolean isUnsent(Ledger<?, ?> ledger, long id, Studio studio) {
+    return ledger.state(id, studio).filter(EntryState::isUnsent).isPresent();
+  }
+
+  <F, E> Result<E> replace(
+      Ledger<F, E> ledger, Pen pen, E old, F form, String reason, @Nullable String key) {
     long id = ledger.idOf(old);
-    Stamp stamp = new Stamp(clock.time(), actor.accountId(), id, key);
+    Studio studio = pen.studio();
+    String deed = deed(pen, isUnsent(ledger, id, studio));
+    Stamp stamp = new Stamp(clock.time(), pen.actor().accountId(), id, key);
     if (!ledger.voidEntry(id, studio, stamp, reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
-    E entry = ledger.append(form, studio, stamp);
+    E entry = pen.keep(ledger, form, stamp);
     evidence.handOn(
         new EvidenceSubject(ledger.name(), id),
         new EvidenceSubject(ledger.name(), ledger.idOf(entry)));
     audit.append(
-        actor,
-        AuditNote.of("CORRECT_ENTRY", ledger.name(), String.valueOf(ledger.idOf(entry)))
+        pen.actor(),
+        AuditNote.of(deed, ledger.name(), String.valueOf(ledger.idOf(entry)))
             .ofStudio(studio.id())
             .with(Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason))
             .with(
                 Change.between(ledger.formOf(old), ledger.formOf(entry)).hiding(ledger.people())));
-    reassess.now(studio.id());
+    if (pen.handsIn()) {
+      reassess.now(studio.id());
+    }
     return Result.done(entry);
+  }
+
+  private static String deed(Pen pen, boolean unsent) {
+    if (!pen.handsIn()) {
+      return "EDIT_DRAFT";
+    }
+    return unsent ? "SUBMIT_ENTRY" : "CORRECT_ENTRY";
   }
 }

@@ -1,6 +1,7 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
@@ -75,6 +76,11 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    * @param stamps one a form, each with a key of its own
    */
   List<E> appendAll(List<F> forms, Studio studio, List<Stamp> stamps);
+
+  /** How the entry stands; empty if it does not, or if entries of the ledger are not verified. */
+  default Optional<EntryState> state(long id, Studio studio) {
+    return Optional.empty();
+  }
 
   /** All entries of the studio that stand, oldest first. */
   List<E> entries(Studio studio);

@@ -4,14 +4,12 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
-import cn.jiangxin.access.Permission;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
-import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -24,13 +22,13 @@ public class VoidEntry {
 
   private static final int LONGEST_REASON = 300;
 
-  private final Studios studios;
+  private final Pens pens;
   private final AuditTrail audit;
   private final Reassess reassess;
   private final BusinessClock clock;
 
-  VoidEntry(Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock) {
-    this.studios = studios;
+  VoidEntry(Pens pens, AuditTrail audit, Reassess reassess, BusinessClock clock) {
+    this.pens = pens;
     this.audit = audit;
     this.reassess = reassess;
     this.clock = clock;
@@ -44,26 +42,32 @@ public class VoidEntry {
   @Transactional
   public <F, E> Result<Long> in(
       Ledger<F, E> ledger, Actor actor, String studioCode, long id, String reason) {
-    Optional<Studio> studio =
-        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
-    if (studio.isEmpty()) {
+    Optional<Pen> pen = pens.of(actor, studioCode);
+    if (pen.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }
+    Studio studio = pen.get().studio();
     List<Reason> reasons = checkReason(reason);
     if (!reasons.isEmpty()) {
       return Result.refused(reasons);
     }
-    Optional<F> before = ledger.standing(id, studio.get()).map(ledger::formOf);
-    if (!ledger.voidEntry(id, studio.get(), new Stamp(clock.time(), actor.accountId()), reason)) {
+    Optional<Reason> notOne = pen.get().refusal(ledger, id);
+    if (notOne.isPresent()) {
+      return Result.refused(notOne.get());
+    }
+    Optional<F> before = ledger.standing(id, studio).map(ledger::formOf);
+    if (!ledger.voidEntry(id, studio, new Stamp(clock.time(), actor.accountId()), reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
     }
     audit.append(
         actor,
         AuditNote.of("VOID_ENTRY", ledger.name(), String.valueOf(id))
-            .ofStudio(studio.get().id())
-            .with(Map.of("studio", studio.get().code(), "reason", reason))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code(), "reason", reason))
             .with(Change.ended(before).hiding(ledger.people())));
-    reassess.now(studio.get().id());
+    if (pen.get().handsIn()) {
+      reassess.now(studio.id());
+    }
     return Result.done(id);
   }
 

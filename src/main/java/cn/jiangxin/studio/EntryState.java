@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record EntryState(
-    long id, String status, @Nullable Long recordedBy, @Nullable String sentBackReason) {}
+    long id, String status, @Nullable Long recordedBy, @Nullable String sentBackReason) {
+
+  /** Whether it is a draft that has never been handed in. */
+  public boolean isUnsent() {
+    return "DRAFT".equals(status) && sentBackReason == null;
+  }
+
+  /** Whether it is such a draft of that person. */
+  public boolean isDraftOf(@Nullable Long account) {
+    return isUnsent() && recordedBy != null && recordedBy.equals(account);
+  }
+}

@@ -18,6 +18,15 @@ interface ProjectRows extends CrudRepository<ProjectRow, Long> {
   List<ProjectRow> current(Collection<Long> keys);
 
   @Query(
+      """
+      SELECT r.* FROM project r
+       WHERE r.studio_id IN (:keys) AND r.voided_at IS NULL
+         AND (r.status <> 'DRAFT' OR r.sent_back_reason IS NOT NULL)
+       ORDER BY r.studio_id, r.approved_on, r.id
+      """)
+  List<ProjectRow> handedIn(Collection<Long> keys);
+
+  @Query(
       "SELECT r.* FROM project r WHERE r.id = :id AND r.studio_id = :studio AND r.voided_at IS NULL")
   Optional<ProjectRow> standing(long id, long studio);
 

@@ -61,6 +61,13 @@ public class Projects {
         : rows.current(studioIds).stream().map(ProjectRow::toRecord).toList();
   }
 
+  /** The same without drafts that have never been handed in; those sent back are there. */
+  public List<Project> handedIn(Collection<Long> studioIds) {
+    return studioIds.isEmpty()
+        ? List.of()
+        : rows.handedIn(studioIds).stream().map(ProjectRow::toRecord).toList();
+  }
+
   /** The record, if it is of the studio and has not been voided. */
   public Optional<Project> standing(long id, long studioId) {
     return rows.standing(id, studioId).map(ProjectRow::toRecord);

@@ -176,9 +176,26 @@ class MoneyApiTest {
     Visitor district = visitors.signedIn("district");
     district.json("POST", "/api/v1/grants", GRANT);
     Page answer =
-        district.json("POST", "/api/v1/instalments", INSTALMENT.replace("BDA_UNION", payer));
+        visitors
+            .signedIn("district2")
+            .json("POST", "/api/v1/instalments", INSTALMENT.replace("BDA_UNION", payer));
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.body().contains("\"field\":\"payer\"")).isEqualTo(status == 422);
+  }
+
+  @Test
+  void whoever_granted_the_money_does_not_pay_it_and_another_person_does() {
+    Visitor district = visitors.signedIn("district");
+    district.json("POST", "/api/v1/grants", GRANT);
+
+    Page own = district.json("POST", "/api/v1/instalments", INSTALMENT);
+
+    assertThat(own.status()).isEqualTo(422);
+    assertThat(own.body()).contains("须由付款方的其他人员办理拨付");
+    assertThat(Situations.number("SELECT COUNT(*) FROM posting")).isZero();
+    assertThat(
+            visitors.signedIn("district2").json("POST", "/api/v1/instalments", INSTALMENT).status())
+        .isEqualTo(201);
   }
 
   @Test
@@ -269,8 +286,9 @@ class MoneyApiTest {
     Visitor unit = visitors.signedIn("district");
     Page granted = unit.json("POST", "/api/v1/grants", GRANT);
     assertThat(granted.status()).as(granted.body()).isEqualTo(201);
-    Page paid = unit.json("POST", "/api/v1/instalments", INSTALMENT);
+    Visitor second = visitors.signedIn("district2");
+    Page paid = second.json("POST", "/api/v1/instalments", INSTALMENT);
     assertThat(paid.status()).as(paid.body()).isEqualTo(201);
-    return unit;
+    return second;
   }
 }

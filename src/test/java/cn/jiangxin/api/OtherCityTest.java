@@ -108,10 +108,12 @@ class OtherCityTest implements TestPropertyProvider {
             {"studioCode":"W-1","code":"WG-1","clause":"WJ-6","occasion":"C1","amount":"66000.50","grantedOn":"2026-09-03"}
             """));
     done(
-        union.json(
-            "POST",
-            "/api/v1/instalments",
-            """
+        visitors
+            .loggedInAs(Role.UPPER_UNION, 90L)
+            .json(
+                "POST",
+                "/api/v1/instalments",
+                """
             {"grantCode":"WG-1","payer":"WJ_SKILLS_OFFICE","amount":"66000.50","paidOn":"2026-09-04","key":"wp-1"}
             """));
   }

@@ -256,6 +256,28 @@ class PolicyPackApiTest {
     assertThat(wrong.text()).contains("no ZIP file");
   }
 
+  @Test
+  void without_scripts_the_form_bears_the_token_in_its_field() {
+    Map<String, String> fields = new HashMap<>(Map.of("step", "try"));
+    byte[] zip = ZippedPack.withLargerRooms().zip();
+    fields.put("key", union.get(PAGE).valueOf("key"));
+    assertThat(union.uploadBare(PAGE, fields, "pack", "p.zip", zip).status()).isEqualTo(403);
+    union.get(PAGE);
+    fields.put("_csrf", union.token());
+    Page tried = union.uploadBare(PAGE, fields, "pack", "p.zip", zip);
+    assertThat(tried.status()).as(tried.text()).isEqualTo(200);
+
+    fields.putAll(
+        Map.of(
+            "step", "publish",
+            "tried", tried.valueOf("tried"),
+            "effectiveFrom", "2026-10-01",
+            "note", "larger rooms"));
+    Page published = union.uploadBare(PAGE, fields, "pack", "p.zip", zip);
+    assertThat(published.status()).as(published.text()).isEqualTo(303);
+    assertThat(published.location()).isEqualTo("/policies/BDA");
+  }
+
   private Page send(String path, byte[] zip) {
     return union.upload(path, version("2026-10-01"), "pack", zip);
   }

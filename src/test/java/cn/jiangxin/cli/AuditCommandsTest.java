@@ -2,8 +2,15 @@ package cn.jiangxin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.access.AuditNote;
+import cn.jiangxin.access.NoteDeed;
+import cn.jiangxin.platform.database.JdbcSettings;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.ServiceProcess;
 import cn.jiangxin.testing.SmallDistrict;
+import cn.jiangxin.testing.TestClock;
+import cn.jiangxin.testing.TestDatabase;
+import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,9 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @CleanDatabase
 class AuditCommandsTest {
@@ -48,6 +60,29 @@ class AuditCommandsTest {
     Files.writeString(file, "nonsense\n");
     assertThat(run("verify-audit", "--checkpoint", file.toString())).isEqualTo(1);
     assertThat(said(err)).contains("is no checkpoint");
+  }
+
+  /** The entry's moment is one that clocks of New York leave out in spring. */
+  @ParameterizedTest
+  @ValueSource(strings = {"America/New_York", "Pacific/Kiritimati"})
+  void another_process_in_another_time_zone_finds_the_same_chain(String zone) throws Exception {
+    try (ApplicationContext context = ApplicationContext.run("test")) {
+      context.getBean(TestClock.class).set(Instant.parse("2026-03-07T18:30:00Z"));
+      context
+          .getBean(NoteDeed.class)
+          .of(SmallDistrict.LEADER, AuditNote.of("RECORD_ENTRY", "activity", "A-1"));
+      context.getBean(TestClock.class).reset();
+    }
+    JdbcSettings there = TestDatabase.settings();
+    Map<String, String> environment =
+        new HashMap<>(ServiceProcess.environment(there.url(), there.user(), there.password()));
+    environment.put("JAVA_TOOL_OPTIONS", "-Duser.timezone=" + zone);
+
+    try (ServiceProcess other = ServiceProcess.start(environment, "verify-audit")) {
+      assertThat(other.output()).contains("Verified");
+      assertThat(other.awaitExit()).as(other.errors()).isZero();
+    }
+    SmallDistrict.execute("DELETE FROM audit_entry");
   }
 
   @Test

@@ -18,6 +18,9 @@ final class MoneyFixture {
   static final Actor SECOND_A = unitUnion(14, "厂工会二", 101);
   static final Actor PAYER =
       new Actor(15L, "district", "罗棣", Set.of(new Actor.Assignment(Role.UPPER_UNION, 100L, null)));
+  static final Actor GRANTER =
+      new Actor(
+          16L, "district2", "区工会二", Set.of(new Actor.Assignment(Role.UPPER_UNION, 100L, null)));
   static final Actor UNION_B = unitUnion(12, "罗棣", 102);
   static final Actor LEADER_A =
       new Actor(13L, "leader", "韩澍", Set.of(new Actor.Assignment(Role.STUDIO_LEADER, null, 1L)));

@@ -1,5 +1,6 @@
 package cn.jiangxin.funding;
 
+import static cn.jiangxin.funding.MoneyFixture.GRANTER;
 import static cn.jiangxin.funding.MoneyFixture.LEADER_A;
 import static cn.jiangxin.funding.MoneyFixture.PAYER;
 import static cn.jiangxin.funding.MoneyFixture.SECOND_A;
@@ -549,15 +550,15 @@ class MoneyTest {
   @Test
   void BDA_26_nothing_is_granted_to_which_the_studio_is_not_entitled() throws SQLException {
     GrantRequest request = grantRequest("G-NONE", "BDA-26.2", "C9", "200000");
-    assertThat(refusals(grantBoost.grant(request, PAYER)))
+    assertThat(refusals(grantBoost.grant(request, GRANTER)))
         .containsExactly("funding.refusal.not_entitled");
     BothBodies.entitle(1, "BDA-26.2", "C9", 19_999_999);
-    assertThat(refusals(grantBoost.grant(request, PAYER)))
+    assertThat(refusals(grantBoost.grant(request, GRANTER)))
         .containsExactly("funding.refusal.not_entitled");
     assertThat(refusals(grantBoost.grant(request, UNION_A)))
         .containsExactly("funding.refusal.studio_unknown");
     BothBodies.entitle(1, "BDA-26.2", "C9", 20_000_000);
-    done(grantBoost.grant(request, PAYER));
+    done(grantBoost.grant(request, GRANTER));
   }
 
   private String granted(String amount) {
@@ -592,7 +593,7 @@ class MoneyTest {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
-    return grantBoost.grant(request, PAYER);
+    return grantBoost.grant(request, GRANTER);
   }
 
   private Result<Spending> order(SpendingRequest request) {

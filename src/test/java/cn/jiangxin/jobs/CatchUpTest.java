@@ -6,6 +6,7 @@ import cn.jiangxin.oversight.job.JobResult;
 import cn.jiangxin.oversight.job.JobRun;
 import cn.jiangxin.oversight.job.JobRuns;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -67,6 +68,10 @@ class CatchUpTest {
       assertThat(runs.get(0).node()).isNotEqualTo("dead-node");
       assertThat(runs.get(1).node()).isEqualTo("dead-node");
       assertThat(runs.get(1).result()).isEqualTo(JobResult.INTERRUPTED);
+      assertThat(
+              Situations.number(
+                  "SELECT COUNT(*) FROM audit_entry WHERE action = 'INTERRUPT_JOB' AND subject_code = 'COUNT_SLOWLY' AND result = 'FAILED' AND detail LIKE '%dead-node%'"))
+          .isEqualTo(1);
     }
   }
 

@@ -47,6 +47,7 @@ public final class IdentityProvider implements AutoCloseable {
   private final HttpServer server;
   private final RSAKey key;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+  private volatile Instant proved = Instant.now();
   private volatile Instant now = Instant.now();
   private volatile String person = "";
   private volatile Function<JWTClaimsSet, String> signer = this::signed;
@@ -76,7 +77,13 @@ public final class IdentityProvider implements AutoCloseable {
   public void seat(String preferredUsername, Instant moment) {
     person = preferredUsername;
     now = moment;
+    proved = moment;
     signer = this::signed;
+  }
+
+  /** Time goes on; it asks for the password again only when it is told to. */
+  public void later(Instant moment) {
+    now = moment;
   }
 
   /** Makes tokens in another way. */
@@ -136,6 +143,9 @@ public final class IdentityProvider implements AutoCloseable {
       answer(exchange, 400, "{\"error\": \"invalid_request\"}");
       return;
     }
+    if ("login".equals(asked.get("prompt")) && "0".equals(asked.get("max_age"))) {
+      proved = now;
+    }
     String code = UUID.randomUUID().toString();
     codes.put(code, asked);
     exchange
@@ -179,6 +189,7 @@ public final class IdentityProvider implements AutoCloseable {
         .issueTime(Date.from(now))
         .expirationTime(Date.from(now.plusSeconds(300)))
         .claim("nonce", nonce)
+        .claim("auth_time", proved.getEpochSecond())
         .claim("preferred_username", person)
         .build();
   }

@@ -102,9 +102,30 @@ public final class Visitor {
     return send(
         to(path)
             .header("Accept", "text/html,application/json;q=0.8")
+            .header("HX-Request", "true")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .header("X-CSRF-Token", token)
             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** Sends a form with a file just as given, as a browser without scripts does. */
+  public Page uploadBare(
+      String path, Map<String, String> fields, String name, String file, byte[] bytes) {
+    String boundary = "no-scripts-here";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    fields.forEach((field, value) -> part(body, boundary, field, "", value.getBytes(UTF_8)));
+    part(body, boundary, name, "; filename=\"" + file + "\"", bytes);
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+    return send(
+        to(path)
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** The token of the page last seen. */
+  public String token() {
+    return token;
   }
 
   private static void part(
@@ -128,6 +149,7 @@ public final class Visitor {
     return send(
         to(path)
             .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+            .header("HX-Request", "true")
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
             .header("X-CSRF-Token", token)
             .POST(

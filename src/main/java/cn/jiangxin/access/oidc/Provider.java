@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class Provider {
   private static final String PURPOSE = "provider-log-in";
   private static final String SEPARATOR = "\n";
-  private static final int PARTS = 6;
+  private static final int PARTS = 7;
   private static final long GOOD_FOR_SECONDS = 600;
+  private static final long SECONDS_OFF = 60;
   private static final int RANDOM_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -64,7 +66,8 @@ public class Provider {
    *
    * @param here address of the callback as the browser knows it
    * @param back where the person wants to go afterwards
-   * @param again whether the provider shall ask for the password even of whom it knows
+   * @param again whether the provider shall ask for the password even of whom it knows; a log-in
+   *     from before is then not believed
    * @throws ProviderProblem if there is no provider, or it is silent
    */
   public Begun begin(URI here, String back, boolean again) throws ProviderProblem {
@@ -85,7 +88,7 @@ public class Provider {
             .queryParam("code_challenge", challenge(verifier))
             .queryParam("code_challenge_method", "S256");
     if (again) {
-      address.queryParam("prompt", "login");
+      address.queryParam("prompt", "login").queryParam("max_age", "0");
     }
     String kept =
         String.join(
@@ -95,6 +98,7 @@ public class Provider {
             verifier,
             callback.toString(),
             Long.toString(until),
+            Boolean.toString(again),
             back.replace(SEPARATOR, ""));
     return new Begun(address.build(), key.seal(PURPOSE, "", kept));
   }
@@ -121,7 +125,14 @@ public class Provider {
             code,
             parts[2],
             URI.create(parts[3]));
-    return new Known(login(provider, tokens(provider).believe(token, parts[1])), parts[5]);
+    JWTClaimsSet claims = tokens(provider).believe(token, parts[1]);
+    Instant proved = provedAt(claims);
+    long begun = Long.parseLong(parts[4]) - GOOD_FOR_SECONDS;
+    if (Boolean.parseBoolean(parts[5])
+        && proved.isBefore(Instant.ofEpochSecond(begun - SECONDS_OFF))) {
+      throw new ProviderProblem("the person was not asked again");
+    }
+    return new Known(login(provider, claims), proved, parts[6]);
   }
 
   private String[] opened(String kept) throws ProviderProblem {
@@ -146,6 +157,16 @@ public class Provider {
       return claim.strip().toLowerCase(Locale.ROOT);
     } catch (ParseException e) {
       throw new ProviderProblem("the claim is no text", e);
+    }
+  }
+
+  /** A provider that was asked for a new proof must say when it took it. */
+  private static Instant provedAt(JWTClaimsSet claims) throws ProviderProblem {
+    try {
+      Date moment = claims.getDateClaim("auth_time");
+      return moment == null ? Instant.EPOCH : moment.toInstant();
+    } catch (ParseException e) {
+      throw new ProviderProblem("the moment of the proof is none", e);
     }
   }
 

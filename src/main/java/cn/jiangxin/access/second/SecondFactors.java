@@ -2,6 +2,7 @@ package cn.jiangxin.access.second;
 
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.platform.InstallationKey;
+import cn.jiangxin.platform.Legible;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
@@ -16,10 +17,10 @@ import java.util.stream.LongStream;
 public class SecondFactors {
   private static final String PURPOSE = "second-factor";
   private static final String RECOVERY = "recovery-code";
-  private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int SECRET_BYTES = 20;
   private static final int RECOVERY_CODES = 10;
-  private static final int RECOVERY_LENGTH = 12;
+  private static final int RECOVERY_GROUPS = 3;
+  private static final int RECOVERY_GROUP = 4;
 
   /** A telephone's clock may be half a minute off. */
   private static final int STEPS_OFF = 1;
@@ -82,7 +83,9 @@ public class SecondFactors {
       return Optional.empty();
     }
     List<String> codes =
-        IntStream.range(0, RECOVERY_CODES).mapToObj(i -> madeRecoveryCode()).toList();
+        IntStream.range(0, RECOVERY_CODES)
+            .mapToObj(i -> Legible.secret(RECOVERY_GROUPS, RECOVERY_GROUP))
+            .toList();
     codes.forEach(recovery -> rows.addRecovery(accountId, digest(recovery)));
     return Optional.of(codes);
   }
@@ -124,16 +127,5 @@ public class SecondFactors {
 
   private String digest(String recoveryCode) {
     return key.digest(RECOVERY, recoveryCode.replace("-", ""));
-  }
-
-  private static String madeRecoveryCode() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < RECOVERY_LENGTH; i++) {
-      if (i > 0 && i % 4 == 0) {
-        text.append('-');
-      }
-      text.append(LEGIBLE.charAt(RANDOM.nextInt(LEGIBLE.length())));
-    }
-    return text.toString();
   }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JobRunRows extends CrudRepository<JobRunRow, Long> {
 
+  @Query("SELECT r.* FROM job_run r WHERE r.job = :job AND r.result = 'RUNNING' ORDER BY r.id")
+  List<JobRunRow> running(String job);
+
   @Query(
       """
       UPDATE job_run SET result = 'INTERRUPTED', ended_at = :now

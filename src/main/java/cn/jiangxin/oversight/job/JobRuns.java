@@ -40,11 +40,24 @@ public class JobRuns {
    * ended with its node.
    */
   public JobRun begin(String job, LocalDate upTo) {
-    rows.interrupt(job, clock.time());
+    interrupt(rows.running(job));
     return rows.save(
             new JobRunRow(
                 null, job, node.name(), upTo, clock.time(), null, JobResult.RUNNING, 0, null, null))
         .toRun();
+  }
+
+  private void interrupt(List<JobRunRow> lost) {
+    if (!lost.isEmpty()) {
+      rows.interrupt(lost.get(0).job(), clock.time());
+      audit.appendAll(Actor.SERVICE, lost.stream().map(JobRuns::lost).toList());
+    }
+  }
+
+  private static AuditNote lost(JobRunRow row) {
+    return AuditNote.of("INTERRUPT_JOB", "JOB", row.job())
+        .with(AuditResult.FAILED)
+        .with(Map.of("run", row.toRun().id(), "node", row.node(), "startedAt", row.startedAt()));
   }
 
   /** Notes how far a run has come; total is null while unknown. */

@@ -23,22 +23,22 @@ interface SearchTextRows extends GenericRepository<SearchText, Long> {
         UNION SELECT m.studio_id, 'PERSON', m.id, m.joined_on, m.name FROM member m
                WHERE m.studio_id IN (:studios) AND m.voided_at IS NULL AND m.erased_at IS NULL
         UNION SELECT a.studio_id, 'ACTIVITY', a.id, a.started_on, a.title FROM activity a
-               WHERE a.studio_id IN (:studios) AND a.voided_at IS NULL
+               WHERE a.studio_id IN (:studios) AND a.voided_at IS NULL AND a.status <> 'DRAFT'
         UNION SELECT o.studio_id, 'OUTCOME', o.id, o.formed_on, o.name FROM outcome o
-               WHERE o.studio_id IN (:studios) AND o.voided_at IS NULL
+               WHERE o.studio_id IN (:studios) AND o.voided_at IS NULL AND o.status <> 'DRAFT'
         UNION SELECT p.studio_id, 'PROJECT', p.id, p.approved_on, p.name FROM project p
-               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL
+               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL AND p.status <> 'DRAFT'
         UNION SELECT p.studio_id, 'PROJECT', p.id, p.approved_on, p.code FROM project p
-               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL
+               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL AND p.status <> 'DRAFT'
         UNION SELECT p.studio_id, 'DOCUMENT', p.id, p.approved_on, p.approval_document_no FROM project p
-               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL AND p.approval_document_no IS NOT NULL
+               WHERE p.studio_id IN (:studios) AND p.voided_at IS NULL AND p.status <> 'DRAFT' AND p.approval_document_no IS NOT NULL
         UNION SELECT t.studio_id, 'MENTORSHIP', t.id, t.valid_from, CONCAT(t.master, ' / ', t.apprentice) FROM mentorship t
-               WHERE t.studio_id IN (:studios) AND t.voided_at IS NULL
+               WHERE t.studio_id IN (:studios) AND t.voided_at IS NULL AND t.status <> 'DRAFT'
         UNION SELECT t.studio_id, 'MENTORSHIP', t.id, t.valid_from, t.agreement_no FROM mentorship t
-               WHERE t.studio_id IN (:studios) AND t.voided_at IS NULL
+               WHERE t.studio_id IN (:studios) AND t.voided_at IS NULL AND t.status <> 'DRAFT'
         UNION SELECT i.studio_id, 'PATENT', i.outcome_id, COALESCE(i.grant_announced_on, i.filed_on), i.number
           FROM patent i JOIN outcome o ON o.id = i.outcome_id
-         WHERE i.studio_id IN (:studios) AND o.voided_at IS NULL
+         WHERE i.studio_id IN (:studios) AND o.voided_at IS NULL AND o.status <> 'DRAFT'
         UNION SELECT r.studio_id, 'DOCUMENT', r.id, r.certificate_on, r.certificate_no FROM recognition r
                WHERE r.studio_id IN (:studios) AND r.voided_at IS NULL AND r.certificate_no IS NOT NULL
         UNION SELECT d.studio_id, 'DOCUMENT', d.id, d.decided_on, d.document_no FROM decision d

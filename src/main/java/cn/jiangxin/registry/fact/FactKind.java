@@ -34,6 +34,8 @@ public enum FactKind {
   SANCTION,
   /** An honour of a member, and its withdrawal (BDA-19, 32.8). */
   HONOUR,
+  /** A union's recommendation, before the bodies decide (BDA-16, 17, 24, 25.3; BJ24-J.14). */
+  RECOMMENDATION,
   /** The enterprise's acceptance of a boosted project (BJ24-J.13). */
   ENTERPRISE_ACCEPTANCE,
   /** A union's acceptance of a boosted project (BJ24-J.13). */

@@ -37,7 +37,7 @@ public class FactSubjects {
   }
 
   private Stream<String> projects(long studioId) {
-    return projects.current(Set.of(studioId)).stream()
+    return projects.handedIn(Set.of(studioId)).stream()
         .filter(project -> project.boostPlanYear() != null)
         .map(Project::code);
   }

@@ -35,6 +35,7 @@ public class CloseSession {
 
   private long close(Actor actor, ReviewSessions.Open open) {
     long review = open.review().id();
+    rows.lockAll(review);
     rows.close(review, open.studio().id(), clock.time(), actor.accountId());
     audit.append(
         actor, "CLOSE_SESSION", "REVIEW", String.valueOf(review), open.studio().id(), Map.of());

@@ -41,6 +41,10 @@ interface ReviewExpertRows extends CrudRepository<ReviewExpertRow, Long> {
   @Query("SELECT x.* FROM review_expert x WHERE x.id = :id AND x.account_id = :account FOR UPDATE")
   Optional<ReviewExpertRow> lock(long id, long account);
 
+  /** Waits until nobody is handing in scores for the review, and holds everybody off. */
+  @Query("SELECT x.id FROM review_expert x WHERE x.review_id = :review ORDER BY x.id FOR UPDATE")
+  List<Long> lockAll(long review);
+
   @Query("SELECT x.* FROM review_expert x WHERE x.review_id = :review AND x.account_id = :account")
   Optional<ReviewExpertRow> assigned(long review, long account);
 

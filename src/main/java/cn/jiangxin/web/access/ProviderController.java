@@ -79,7 +79,7 @@ final class ProviderController {
       Known known = provider.end(kept, state, code);
       HttpResponse<?> answer =
           logIn
-              .named(known.login(), Visits.of(request))
+              .named(known.login(), known.provedAt(), Visits.of(request))
               .fold(
                   entry -> entrance.admit(request, entry, known.back()),
                   reasons -> Pages.done(Home.LOG_IN, Flash.warning(reasons.get(0).key())));

@@ -3,6 +3,7 @@ package cn.jiangxin.web.asof;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.asof.FindingFilter;
 import cn.jiangxin.oversight.asof.RegistryCounts;
@@ -42,6 +43,7 @@ class RegistryController {
   }
 
   /** Judging all studios takes a while: nothing is counted until a day is asked for. */
+  @Heavy
   @Get
   HttpResponse<?> counts(Actor actor, HttpRequest<?> request) {
     Asked asked = new Asked(request);
@@ -58,6 +60,7 @@ class RegistryController {
     return registry.counts(day, scope(actor));
   }
 
+  @Heavy
   @Get("/studios")
   HttpResponse<?> studios(Actor actor, HttpRequest<?> request) {
     Asked asked = new Asked(request);

@@ -7,6 +7,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.audit.AuditProof;
 import cn.jiangxin.access.audit.Checkpoint;
 import cn.jiangxin.access.audit.Checkpoints;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.audit.CheckAudit;
 import cn.jiangxin.platform.database.AppendOnly;
@@ -57,6 +58,7 @@ class ChainController {
     return Pages.form(VIEW, Form.blank(), model(null));
   }
 
+  @Heavy
   @Post
   @Needs(Permission.READ_AUDIT)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -73,6 +75,7 @@ class ChainController {
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(null)));
   }
 
+  @Heavy
   @Get(value = "/checkpoints.txt", produces = MediaType.ALL)
   @Needs(Permission.READ_AUDIT)
   HttpResponse<?> checkpoints(Actor actor) {

@@ -3,6 +3,7 @@ package cn.jiangxin.web.forecast;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.forecast.Coming;
 import cn.jiangxin.oversight.forecast.Forecast;
@@ -45,6 +46,7 @@ class ForecastController {
     this.studios = studios;
   }
 
+  @Heavy
   @Get
   HttpResponse<?> show(Actor actor, HttpRequest<?> request) {
     Asked asked = new Asked(request);

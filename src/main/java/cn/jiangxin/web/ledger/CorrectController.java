@@ -5,6 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.CorrectEntry;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -27,7 +28,7 @@ import java.util.UUID;
 @Hidden
 @Controller("/studios/{code}/{ledger}/{id}/correct")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.WRITE_LEDGER)
+@Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
 class CorrectController {
 
   private final LedgerDesk desk;
@@ -48,7 +49,8 @@ class CorrectController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
+                    .filter(studio -> desk.mayChange(actor, studio, pages, id))
                     .<HttpResponse<?>>map(studio -> show(actor, studio, pages, id, request)))
         .orElseGet(HttpResponse::notFound);
   }
@@ -81,7 +83,8 @@ class CorrectController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
+                    .filter(studio -> desk.mayChange(actor, studio, pages, id))
                     .<HttpResponse<?>>map(
                         studio -> correct(actor, studio, pages, id, SentForm.of(body), request)))
         .orElseGet(HttpResponse::notFound);
@@ -101,6 +104,7 @@ class CorrectController {
       form.refuse(pages.ledger().check(entered, studio, clock.today()));
       return Pages.refused(pages.view(), form, model(actor, studio, pages, id, request));
     }
+    String done = done(isUnsent(studio, pages, id), desk.handsIn(actor, studio));
     LedgerDesk.Watched<E> watched =
         desk.watch(
             actor,
@@ -117,10 +121,28 @@ class CorrectController {
                         + pages.path()
                         + "/"
                         + pages.ledger().idOf(entry),
-                    EffectFlash.of("ledger.done.corrected", watched.effect(), words.of(request))),
+                    EffectFlash.of(done, watched.effect(), words.of(request))),
             reasons ->
                 Pages.refused(
                     pages.view(), form.refuse(reasons), model(actor, studio, pages, id, request)));
+  }
+
+  private static boolean isUnsent(Studio studio, LedgerForm<?, ?> pages, long id) {
+    return pages.ledger().state(id, studio).filter(EntryState::isUnsent).isPresent();
+  }
+
+  private static String done(boolean unsent, boolean handsIn) {
+    if (!handsIn) {
+      return "ledger.done.drafted";
+    }
+    return unsent ? "ledger.done.submitted" : "ledger.done.corrected";
+  }
+
+  private static String doing(boolean unsent, boolean handsIn) {
+    if (!handsIn) {
+      return "ledger.action.draft";
+    }
+    return unsent ? "ledger.action.submit" : "ledger.action.correct";
   }
 
   private Map<String, Object> model(
@@ -129,7 +151,10 @@ class CorrectController {
     model.putAll(pages.choices(studio, words.of(request)));
     model.put("action", "/studios/" + studio.code() + "/" + pages.path() + "/" + id + "/correct");
     model.put("heading", "ledger.correct." + pages.path());
-    model.put("correcting", true);
+    boolean unsent = isUnsent(studio, pages, id);
+    model.put("correcting", !unsent);
+    model.put("doing", doing(unsent, desk.handsIn(actor, studio)));
+    model.put("draftable", false);
     return model;
   }
 }

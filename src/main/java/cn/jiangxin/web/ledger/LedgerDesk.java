@@ -63,11 +63,46 @@ class LedgerDesk {
     return studios.find(code, actor.scopeFor(permission));
   }
 
+  /** The studio, if the actor hands entries in there or drafts them. */
+  Optional<Studio> writable(Actor actor, String code, LedgerForm<?, ?> ledger) {
+    return studio(actor, code, Permission.WRITE_LEDGER)
+        .or(
+            () ->
+                studio(actor, code, Permission.DRAFT_LEDGER)
+                    .filter(studio -> drafts(actor, studio, ledger)));
+  }
+
+  /**
+   * Whether what the actor writes is handed in, and so whether all entries are theirs to change.
+   */
+  boolean handsIn(Actor actor, Studio studio) {
+    return studio(actor, studio.code(), Permission.WRITE_LEDGER).isPresent();
+  }
+
+  /**
+   * Whether the entry is the actor's to change: any of the ledger, or a draft of one's own. Of one
+   * that stands no longer the use case tells.
+   */
+  boolean mayChange(Actor actor, Studio studio, LedgerForm<?, ?> ledger, long id) {
+    return handsIn(actor, studio)
+        || ledger
+            .ledger()
+            .state(id, studio)
+            .map(entry -> entry.isDraftOf(actor.accountId()))
+            .orElse(true);
+  }
+
+  private boolean drafts(Actor actor, Studio studio, LedgerForm<?, ?> ledger) {
+    return ledger.ledger() instanceof VerifiableLedger
+        && studio(actor, studio.code(), Permission.DRAFT_LEDGER).isPresent();
+  }
+
   /** What a page of one ledger shows besides its own matter. */
   Map<String, Object> head(Actor actor, Studio studio, LedgerForm<?, ?> ledger) {
     Map<String, Object> model = new HashMap<>(pages.head(actor, studio.code()).orElse(Map.of()));
     model.put("ledger", ledger.path());
     model.put("base", "/studios/" + studio.code() + "/" + ledger.path());
+    model.computeIfPresent("mayDraft", (name, may) -> drafts(actor, studio, ledger));
     model.put(
         "mayVerify",
         ledger.ledger() instanceof VerifiableLedger

@@ -3,6 +3,7 @@ package cn.jiangxin.web.ledger;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.ReadLedger;
 import cn.jiangxin.ledger.VerifiableLedger;
 import cn.jiangxin.ledger.VerifyEntry;
 import cn.jiangxin.shared.Page;
@@ -40,11 +41,13 @@ class ReadController {
   private static final int PAGE_SIZE = 20;
 
   private final LedgerDesk desk;
+  private final ReadLedger ledgers;
   private final EvidencePages evidence;
   private final WordsFactory words;
 
-  ReadController(LedgerDesk desk, EvidencePages evidence, WordsFactory words) {
+  ReadController(LedgerDesk desk, ReadLedger ledgers, EvidencePages evidence, WordsFactory words) {
     this.desk = desk;
+    this.ledgers = ledgers;
     this.evidence = evidence;
     this.words = words;
   }
@@ -67,7 +70,7 @@ class ReadController {
     Asked asked = new Asked(request);
     Words inWords = words.of(request);
     List<Line> all = new ArrayList<>();
-    pages.ledger().entries(studio).forEach(entry -> all.add(pages.line(entry, inWords)));
+    ledgers.of(pages.ledger(), actor, studio).forEach(entry -> all.add(pages.line(entry, inWords)));
     Collections.reverse(all);
     String year = Objects.requireNonNullElse(asked.text("year"), "");
     List<Line> wanted = all.stream().filter(line -> isOf(year, line)).toList();
@@ -75,7 +78,10 @@ class ReadController {
     Set<Long> ids = page.items().stream().map(Line::id).collect(Collectors.toSet());
     Map<String, Object> model = desk.head(actor, studio, pages);
     model.put("page", page);
-    model.put("open", open(actor, states(pages, ids, studio)));
+    List<EntryState> states = states(pages, ids, studio);
+    model.put("open", open(actor, states));
+    model.put("unsent", unsent(states));
+    model.put("own", own(actor, states));
     model.put("years", years(all));
     model.put("year", year);
     model.put("total", all.size());
@@ -94,6 +100,17 @@ class ReadController {
   private static List<Long> open(Actor actor, List<EntryState> states) {
     return states.stream()
         .filter(state -> VerifyEntry.isOpenTo(actor, state))
+        .map(EntryState::id)
+        .toList();
+  }
+
+  private static List<Long> unsent(List<EntryState> states) {
+    return states.stream().filter(EntryState::isUnsent).map(EntryState::id).toList();
+  }
+
+  private static List<Long> own(Actor actor, List<EntryState> states) {
+    return states.stream()
+        .filter(entry -> entry.isDraftOf(actor.accountId()))
         .map(EntryState::id)
         .toList();
   }
@@ -135,6 +152,7 @@ class ReadController {
     return pages
         .ledger()
         .standing(id, studio)
+        .filter(entry -> ledgers.shows(actor, studio, pages.ledger(), id))
         .<HttpResponse<?>>map(
             entry -> {
               Map<String, Object> model = desk.head(actor, studio, pages);
@@ -144,6 +162,9 @@ class ReadController {
               model.putAll(evidence.of(actor, studio, pages, id));
               List<EntryState> states = states(pages, Set.of(id), studio);
               model.put("open", open(actor, states));
+              model.put("unsent", unsent(states));
+              model.put("own", own(actor, states));
+              model.put("mayAttach", desk.mayChange(actor, studio, pages, id));
               states.stream()
                   .map(EntryState::sentBackReason)
                   .filter(Objects::nonNull)

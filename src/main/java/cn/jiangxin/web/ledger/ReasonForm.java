@@ -1,7 +1,6 @@
 package cn.jiangxin.web.ledger;
 
 import cn.jiangxin.access.Actor;
-import cn.jiangxin.access.Permission;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
@@ -38,34 +37,34 @@ class ReasonForm {
    * What the form is for.
    *
    * @param name of the deed in addresses and texts: void, return
-   * @param permission that is needed at the studio
    * @param done key of the text that tells that it has been done
    */
-  record Purpose(String name, Permission permission, String done) {}
+  record Purpose(String name, String done) {}
 
+  /** The empty form; 404 if the studio or the entry is not there for the reader. */
   HttpResponse<?> show(
       Purpose purpose,
       Actor actor,
-      String code,
+      Optional<Studio> studio,
       LedgerForm<?, ?> pages,
       long id,
       HttpRequest<?> request) {
-    return desk.studio(actor, code, purpose.permission())
-        .flatMap(studio -> model(purpose, actor, studio, pages, id, request))
+    return studio
+        .flatMap(found -> model(purpose, actor, found, pages, id, request))
         .<HttpResponse<?>>map(model -> Pages.form(VIEW, Form.blank(), model))
         .orElseGet(HttpResponse::notFound);
   }
 
+  /** Does it, or shows the form again with why not. */
   HttpResponse<?> carryOut(
       Purpose purpose,
       Actor actor,
-      String code,
+      Optional<Studio> studio,
       LedgerForm<?, ?> pages,
       long id,
       Deed deed,
       Form form,
       HttpRequest<?> request) {
-    Optional<Studio> studio = desk.studio(actor, code, purpose.permission());
     Optional<Map<String, Object>> model =
         studio.flatMap(found -> model(purpose, actor, found, pages, id, request));
     if (studio.isEmpty() || model.isEmpty()) {

@@ -3,9 +3,12 @@ package cn.jiangxin.web.ledger;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.ledger.DraftEntry;
 import cn.jiangxin.ledger.RecordEntry;
+import cn.jiangxin.ledger.VerifiableLedger;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.studio.Studio;
+import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
 import cn.jiangxin.web.words.WordsFactory;
@@ -27,17 +30,24 @@ import java.util.UUID;
 @Hidden
 @Controller("/studios/{code}/{ledger}")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.WRITE_LEDGER)
+@Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
 class RecordController {
 
   private final LedgerDesk desk;
   private final RecordEntry record;
+  private final DraftEntry draft;
   private final WordsFactory words;
   private final BusinessClock clock;
 
-  RecordController(LedgerDesk desk, RecordEntry record, WordsFactory words, BusinessClock clock) {
+  RecordController(
+      LedgerDesk desk,
+      RecordEntry record,
+      DraftEntry draft,
+      WordsFactory words,
+      BusinessClock clock) {
     this.desk = desk;
     this.record = record;
+    this.draft = draft;
     this.words = words;
     this.clock = clock;
   }
@@ -47,7 +57,7 @@ class RecordController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
                     .<HttpResponse<?>>map(
                         studio ->
                             Pages.form(
@@ -74,7 +84,7 @@ class RecordController {
     return desk.ledger(ledger)
         .flatMap(
             pages ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, pages)
                     .<HttpResponse<?>>map(
                         studio -> record(actor, studio, pages, SentForm.of(body), request)))
         .orElseGet(HttpResponse::notFound);
@@ -86,7 +96,17 @@ class RecordController {
     String key = SentForm.key(form);
     if (form.hasErrors()) {
       form.refuse(pages.ledger().check(entered, studio, clock.today()));
-      return Pages.refused(pages.view(), form, model(actor, studio, pages, request));
+      return refused(actor, studio, pages, form, request);
+    }
+    if (isDraft(actor, studio, form) && pages.ledger() instanceof VerifiableLedger<F, E> ledger) {
+      return draft
+          .into(ledger, actor, studio.code(), entered, key)
+          .<HttpResponse<?>>fold(
+              entry ->
+                  Pages.done(
+                      "/studios/" + studio.code() + "/" + pages.path(),
+                      Flash.success("ledger.done.drafted")),
+              reasons -> refused(actor, studio, pages, form.refuse(reasons), request));
     }
     LedgerDesk.Watched<E> watched =
         desk.watch(
@@ -101,9 +121,16 @@ class RecordController {
                         "ledger.done.recorded." + pages.path(),
                         watched.effect(),
                         words.of(request))),
-            reasons ->
-                Pages.refused(
-                    pages.view(), form.refuse(reasons), model(actor, studio, pages, request)));
+            reasons -> refused(actor, studio, pages, form.refuse(reasons), request));
+  }
+
+  private boolean isDraft(Actor actor, Studio studio, Form form) {
+    return "true".equals(form.value("draft")) || !desk.handsIn(actor, studio);
+  }
+
+  private HttpResponse<?> refused(
+      Actor actor, Studio studio, LedgerForm<?, ?> pages, Form form, HttpRequest<?> request) {
+    return Pages.refused(pages.view(), form, model(actor, studio, pages, request));
   }
 
   private Map<String, Object> model(
@@ -113,6 +140,9 @@ class RecordController {
     model.put("action", "/studios/" + studio.code() + "/" + pages.path());
     model.put("heading", "ledger.new." + pages.path());
     model.put("correcting", false);
+    boolean handsIn = desk.handsIn(actor, studio);
+    model.put("doing", handsIn ? "ledger.action.record" : "ledger.action.draft");
+    model.put("draftable", handsIn && Boolean.TRUE.equals(model.get("mayDraft")));
     return model;
   }
 }

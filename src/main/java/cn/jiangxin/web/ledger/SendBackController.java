@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.SendBackEntry;
+import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 
 /** The form that sends an entry back to the studio, with a reason. */
 @Hidden
@@ -25,7 +27,7 @@ import java.util.Map;
 class SendBackController {
 
   private static final ReasonForm.Purpose PURPOSE =
-      new ReasonForm.Purpose("return", Permission.VERIFY_LEDGER, "ledger.done.sentBack");
+      new ReasonForm.Purpose("return", "ledger.done.sentBack");
 
   private final LedgerDesk desk;
   private final ReasonForm page;
@@ -40,7 +42,7 @@ class SendBackController {
   @Get
   HttpResponse<?> show(Actor actor, String code, String ledger, long id, HttpRequest<?> request) {
     return desk.verifiable(ledger)
-        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, code, of.pages(), id, request))
+        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, studio(actor, code), of.pages(), id, request))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -59,12 +61,16 @@ class SendBackController {
                 page.carryOut(
                     PURPOSE,
                     actor,
-                    code,
+                    studio(actor, code),
                     of.pages(),
                     id,
                     (studio, reason) -> sendBack.in(of.ledger(), actor, studio.code(), id, reason),
                     Form.sent(body),
                     request))
         .orElseGet(HttpResponse::notFound);
+  }
+
+  private Optional<Studio> studio(Actor actor, String code) {
+    return desk.studio(actor, code, Permission.VERIFY_LEDGER);
   }
 }

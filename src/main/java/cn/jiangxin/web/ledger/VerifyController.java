@@ -4,7 +4,6 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.VerifyEntry;
-import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Pages;
@@ -67,10 +66,6 @@ class VerifyController {
                 Pages.done(
                     list,
                     EffectFlash.of("ledger.done.verified", watched.effect(), words.of(request))),
-            reasons -> Pages.done(list, refused(reasons.get(0))));
-  }
-
-  private static Flash refused(Reason reason) {
-    return new Flash(Flash.Tone.WARNING, reason.key(), reason.args());
+            reasons -> Pages.done(list, Flash.warning(reasons.get(0))));
   }
 }

@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.ledger.VoidEntry;
+import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,16 +17,17 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 
 /** The form that voids an entry, with a reason. */
 @Hidden
 @Controller("/studios/{code}/{ledger}/{id}/void")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.WRITE_LEDGER)
+@Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
 class VoidController {
 
   private static final ReasonForm.Purpose PURPOSE =
-      new ReasonForm.Purpose("void", Permission.WRITE_LEDGER, "ledger.done.voided");
+      new ReasonForm.Purpose("void", "ledger.done.voided");
 
   private final LedgerDesk desk;
   private final ReasonForm page;
@@ -40,7 +42,7 @@ class VoidController {
   @Get
   HttpResponse<?> show(Actor actor, String code, String ledger, long id, HttpRequest<?> request) {
     return desk.ledger(ledger)
-        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, code, of, id, request))
+        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, studio(actor, code, of, id), of, id, request))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -59,12 +61,17 @@ class VoidController {
                 page.carryOut(
                     PURPOSE,
                     actor,
-                    code,
+                    studio(actor, code, of, id),
                     of,
                     id,
                     (studio, reason) -> voidEntry.in(of.ledger(), actor, studio.code(), id, reason),
                     Form.sent(body),
                     request))
         .orElseGet(HttpResponse::notFound);
+  }
+
+  private Optional<Studio> studio(Actor actor, String code, LedgerForm<?, ?> pages, long id) {
+    return desk.writable(actor, code, pages)
+        .filter(studio -> desk.mayChange(actor, studio, pages, id));
   }
 }

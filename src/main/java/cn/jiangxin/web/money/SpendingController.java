@@ -151,7 +151,7 @@ class SpendingController {
     Map<String, String> offered = new LinkedHashMap<>();
     studios
         .find(grant.studioCode(), actor.scopeFor(Permission.RECORD_SPENDING))
-        .map(studio -> projects.current(Set.of(studio.id())))
+        .map(studio -> projects.handedIn(Set.of(studio.id())))
         .ifPresent(all -> all.forEach(project -> offered.put(project.code(), project.name())));
     return offered;
   }

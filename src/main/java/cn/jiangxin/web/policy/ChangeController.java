@@ -2,6 +2,7 @@ package cn.jiangxin.web.policy;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.oversight.library.PolicyLibrary;
@@ -61,6 +62,7 @@ class ChangeController {
         .orElseGet(HttpResponse::notFound);
   }
 
+  @Heavy
   @Post("/preview")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Map<String, Object> body) {

@@ -2,7 +2,10 @@ package cn.jiangxin.web.policy;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.CsrfToken;
+import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.access.http.TokenInPart;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.oversight.library.PolicyLibrary;
@@ -15,9 +18,11 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -66,7 +71,9 @@ class PackController {
         .orElseGet(HttpResponse::notFound);
   }
 
+  @Heavy
   @Post
+  @TokenInPart
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> send(
       Actor actor,
@@ -76,7 +83,9 @@ class PackController {
       @Part @Nullable String tried,
       @Part @Nullable String key,
       @Part @Nullable String effectiveFrom,
-      @Part @Nullable String note) {
+      @Part @Nullable String note,
+      @Part(CsrfToken.FIELD) @Nullable String token,
+      HttpRequest<?> request) {
     Map<String, @Nullable String> fields = new HashMap<>();
     fields.put("step", step);
     fields.put("tried", tried);
@@ -86,7 +95,10 @@ class PackController {
     PackForm sent = PackForm.of(pack, fields);
     return find(actor, id)
         .<HttpResponse<?>>map(
-            policy -> sent.publishes() ? publish(actor, policy, sent) : tried(actor, policy, sent))
+            policy ->
+                sent.publishes()
+                    ? publish(actor, policy, sent, request)
+                    : tried(actor, policy, sent))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -106,7 +118,8 @@ class PackController {
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null, "")));
   }
 
-  private HttpResponse<?> publish(Actor actor, PolicyEntry policy, PackForm sent) {
+  private HttpResponse<?> publish(
+      Actor actor, PolicyEntry policy, PackForm sent, HttpRequest<?> request) {
     Form form = sent.form();
     LocalDate from = form.date("effectiveFrom");
     String note = form.text("note", LONGEST_NOTE);
@@ -126,21 +139,24 @@ class PackController {
                     PublishPolicy.Request.ofPack(files, from, note, form.value(KEY))),
             Result::<PolicyVersion>refused)
         .fold(
-            version -> published(policy, version),
+            version -> published(policy, version, request),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null, tried)));
   }
 
-  /** The form is sent by a script, which goes on to the page that this header names. */
-  private static HttpResponse<?> published(PolicyEntry policy, PolicyVersion version) {
+  /** A script that sends the form goes on to the page that the header names. */
+  private static HttpResponse<?> published(
+      PolicyEntry policy, PolicyVersion version, HttpRequest<?> request) {
     String page = "/policies/" + policy.scheme().id();
-    return Pages.done(
+    MutableHttpResponse<?> done =
+        Pages.done(
             page,
             Flash.success(
                 "desk.policy.published",
                 String.valueOf(version.publication().number()),
-                version.publication().from().toString()))
-        .status(HttpStatus.OK)
-        .header("HX-Redirect", page);
+                version.publication().from().toString()));
+    return Pages.isPartOfPage(request)
+        ? done.status(HttpStatus.OK).header("HX-Redirect", page)
+        : done;
   }
 
   private Optional<PolicyEntry> find(Actor actor, String id) {

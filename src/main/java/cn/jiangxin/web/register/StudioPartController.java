@@ -24,6 +24,7 @@ import java.util.Map;
   Permission.WRITE_LEDGER,
   Permission.VERIFY_LEDGER,
   Permission.REGISTER_STUDIO,
+  Permission.RECOMMEND,
   Permission.RECORD_DECISION,
   Permission.REPORT_FACT,
   Permission.AUDIT_MONEY,

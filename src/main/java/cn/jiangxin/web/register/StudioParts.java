@@ -28,13 +28,24 @@ class StudioParts {
       LeaderPages leaders,
       RecognitionPages recognitions,
       VotePages votes,
+      SetAsidePages setAsides,
       JudgementPages judgements,
       ClaimPages claims,
       FactParts facts,
       FactOffers offers,
       Studios studios) {
     List<PartPages<Studio, ?>> own =
-        List.of(venues, documents, names, types, leaders, recognitions, votes, judgements, claims);
+        List.of(
+            venues,
+            documents,
+            names,
+            types,
+            leaders,
+            recognitions,
+            votes,
+            setAsides,
+            judgements,
+            claims);
     Stream<PartPages<Studio, ?>> reported =
         facts.all().stream().map(part -> new FactPages(part, offers));
     this.parts = Stream.concat(own.stream(), reported).toList();

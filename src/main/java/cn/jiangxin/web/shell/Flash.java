@@ -1,5 +1,6 @@
 package cn.jiangxin.web.shell;
 
+import cn.jiangxin.shared.Result.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ public record Flash(Tone tone, String key, List<String> args) {
   /** It did not work, or only in part: the sentence says why. */
   public static Flash warning(String key, String... args) {
     return new Flash(Tone.WARNING, key, List.of(args));
+  }
+
+  /** It was refused: the sentence is the reason. */
+  public static Flash warning(Reason reason) {
+    return new Flash(Tone.WARNING, reason.key(), reason.args());
   }
 
   /** The kit's colour of an alert. */

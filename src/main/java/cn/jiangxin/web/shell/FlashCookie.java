@@ -15,7 +15,7 @@ final class FlashCookie {
 
   /** The flash for a page that is about to show it; parts of pages leave it to the next page. */
   static Optional<Flash> show(HttpRequest<?> request) {
-    if (request.getHeaders().contains("HX-Request")) {
+    if (Pages.isPartOfPage(request)) {
       return Optional.empty();
     }
     Optional<Cookie> cookie = request.getCookies().findCookie(Flash.COOKIE);

@@ -45,7 +45,7 @@ final class LogInFirst implements ExceptionHandler<AuthorizationException, Mutab
           case NEW_PASSWORD -> PASSWORD;
           case SECOND_FACTOR -> SECOND_FACTOR;
         };
-    return request.getHeaders().contains("HX-Request")
+    return Pages.isPartOfPage(request)
         ? HttpResponse.status(status).header("HX-Redirect", target)
         : Pages.go(target);
   }

@@ -1,5 +1,6 @@
 package cn.jiangxin.web.shell;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -31,6 +32,11 @@ public final class Pages {
   public static HttpResponse<?> refused(String view, Form form, Map<String, ?> model) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(page(view, withForm(form, model)));
+  }
+
+  /** Whether a script asks for a part of a page, which it puts into the page itself. */
+  public static boolean isPartOfPage(HttpRequest<?> request) {
+    return request.getHeaders().contains("HX-Request");
   }
 
   /** On to another page of this service (303), which says what has been done. */

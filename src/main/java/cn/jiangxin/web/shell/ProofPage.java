@@ -3,6 +3,8 @@ package cn.jiangxin.web.shell;
 import cn.jiangxin.access.ProveAgain;
 import cn.jiangxin.access.http.ProofNeededException;
 import cn.jiangxin.access.http.SignedIn;
+import cn.jiangxin.access.oidc.Provider;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +12,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,10 +26,12 @@ final class ProofPage implements ExceptionHandler<ProofNeededException, MutableH
 
   private final ErrorAnswers answers;
   private final ProveAgain proveAgain;
+  private final Provider provider;
 
-  ProofPage(ErrorAnswers answers, ProveAgain proveAgain) {
+  ProofPage(ErrorAnswers answers, ProveAgain proveAgain, Provider provider) {
     this.answers = answers;
     this.proveAgain = proveAgain;
+    this.provider = provider;
   }
 
   @Override
@@ -38,6 +43,16 @@ final class ProofPage implements ExceptionHandler<ProofNeededException, MutableH
         : answers.page(asked, response, VIEW, model(asked, exception));
   }
 
+  /** The page that held the form, which is to be filled in again after a proof elsewhere. */
+  private static String back(HttpRequest<?> request) {
+    String page = request.getHeaders().get(HttpHeaders.REFERER);
+    try {
+      return page == null ? Home.ROOT : LocalPath.of(URI.create(page).getRawPath());
+    } catch (IllegalArgumentException e) {
+      return Home.ROOT;
+    }
+  }
+
   private Map<String, Object> model(HttpRequest<?> request, ProofNeededException exception) {
     Map<String, Object> model = new HashMap<>();
     model.put("action", request.getUri().toString());
@@ -45,6 +60,8 @@ final class ProofPage implements ExceptionHandler<ProofNeededException, MutableH
     model.put("refused", exception.isRefused());
     model.put(
         "code", SignedIn.of(request).filter(s -> proveAgain.asksForCode(s.actor())).isPresent());
+    model.put("provider", provider.name());
+    model.put("back", back(request));
     return model;
   }
 }

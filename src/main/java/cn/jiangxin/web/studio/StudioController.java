@@ -21,6 +21,7 @@ import cn.jiangxin.review.expert.ReviewExpert;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Judgements;
+import cn.jiangxin.studio.SetAsides;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.words.Asked;
 import io.micronaut.http.HttpRequest;
@@ -30,6 +31,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,7 @@ import java.util.stream.Collectors;
 @Needs(Permission.READ_REGISTRY)
 class StudioController {
 
+  private final SetAsides setAsides;
   private final StudioPages pages;
   private final SharedPlaces places;
   private final Deadlines deadlines;
@@ -72,7 +75,9 @@ class StudioController {
       WaitingFor waiting,
       Experts experts,
       WhoVotes who,
-      FactLists facts) {
+      FactLists facts,
+      SetAsides setAsides) {
+    this.setAsides = setAsides;
     this.pages = pages;
     this.places = places;
     this.deadlines = deadlines;
@@ -119,18 +124,25 @@ class StudioController {
         (profile, standing) -> {
           Set<Long> id = Set.of(profile.studio().id());
           List<Review> held = reviews.current(id);
-          return Map.of(
-              "reviews", held,
-              "judgements", judgements.current(id),
-              "votes", votes(id),
-              "orders", orders(id),
-              "rectifying", codes.rectifyingResults(),
-              "extensions", rectifications.extensions(id),
-              "stepVotes", rectifications.votes(id),
-              "waiting", waiting.of(profile.studio().id(), profile.titles(), held),
-              "recused", recused(id),
-              "seats", who.bodies(actor, profile.studio()));
+          Map<String, Object> model = new HashMap<>();
+          model.put("setAsides", setAsides.open(profile.studio().id()));
+          model.putAll(history(id, held));
+          model.put("waiting", waiting.of(profile.studio().id(), profile.titles(), held));
+          model.put("seats", who.bodies(actor, profile.studio()));
+          return model;
         });
+  }
+
+  private Map<String, ?> history(Set<Long> id, List<Review> held) {
+    return Map.of(
+        "reviews", held,
+        "judgements", judgements.current(id),
+        "votes", votes(id),
+        "orders", orders(id),
+        "rectifying", codes.rectifyingResults(),
+        "extensions", rectifications.extensions(id),
+        "stepVotes", rectifications.votes(id),
+        "recused", recused(id));
   }
 
   /** Who takes no part in a review, by its number. */

@@ -51,8 +51,8 @@ public class StudioPages {
 
   /**
    * What the head of every page of the studio shows: {@code profile}, {@code standing}, {@code
-   * mayWrite}, {@code mayChange}, {@code mayDecide}, {@code mayJudge}; empty if it is not in the
-   * reader's scope.
+   * mayWrite}, {@code mayDraft}, {@code mayChange}, {@code mayDecide}, {@code mayJudge}; empty if
+   * it is not in the reader's scope.
    */
   public Optional<Map<String, ?>> head(Actor actor, String code) {
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
@@ -66,6 +66,7 @@ public class StudioPages {
         "profile", profile,
         "standing", standing,
         "mayWrite", may(actor, Permission.WRITE_LEDGER, profile),
+        "mayDraft", may(actor, Permission.DRAFT_LEDGER, profile),
         "mayChange", may(actor, Permission.REGISTER_STUDIO, profile),
         "mayDecide", may(actor, Permission.RECORD_DECISION, profile),
         "mayJudge", mayJudge(actor, profile),

@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** ASVS 2.4.1; the tests' own machine is the trusted proxy, so that they can come from anywhere. */
 @MicronautTest(transactional = false)
@@ -106,6 +108,61 @@ class LimitsTest {
     assertThat(told.header("Retry-After")).isEqualTo("120");
     assertThat(other.get("/sensitive/heavy").status()).isEqualTo(200);
     assertThat(one.get("/account").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/v1/reports/compliance?studio=S-1&format=PDF",
+    "GET, /api/v1/reports/spending?grant=G-1&format=XLSX",
+    "GET, /api/v1/permissions.csv",
+    "GET, /api/v1/permissions.xlsx",
+    "GET, /api/v1/forecast",
+    "GET, /api/v1/forecast.ics",
+    "GET, /api/v1/registry/counts",
+    "GET, /api/v1/registry/standing",
+    "POST, /api/v1/policies/BDA/preview",
+    "GET, /forecast",
+    "GET, /registry",
+    "GET, /registry/studios"
+  })
+  void each_export_and_each_judging_of_all_is_heavy_work(String method, String address) {
+    Visitor union = visitors.loggedInAs(Role.MUNICIPAL_UNION, null);
+
+    assertThat(asked(union, method, address).status()).isNotEqualTo(429);
+    assertThat(asked(union, method, address).status()).isNotEqualTo(429);
+    Page third = asked(union, method, address);
+    assertThat(third.status()).isEqualTo(429);
+    assertThat(third.header("Retry-After")).isEqualTo("120");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /audit/export?format=CSV",
+    "GET, /audit/chain/checkpoints.txt",
+    "POST, /api/v1/audit/verification"
+  })
+  void so_are_the_export_and_the_proof_of_the_trail(String method, String address) {
+    Visitor auditor = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
+
+    asked(auditor, method, address);
+    asked(auditor, method, address);
+    assertThat(asked(auditor, method, address).status()).isEqualTo(429);
+  }
+
+  @Test
+  void whoever_asked_too_much_is_told_on_a_page_in_their_language() {
+    Visitor union = visitors.loggedInAs(Role.MUNICIPAL_UNION, null);
+    union.get("/registry");
+    union.get("/registry");
+
+    assertThat(union.get("/registry").text()).contains("操作过于频繁", "请稍候再试");
+    assertThat(union.speaking("en").get("/registry").text())
+        .contains("Too many requests", "Please wait a moment");
+    assertThat(union.json("/api/v1/forecast").body()).contains("\"status\":429");
+  }
+
+  private static Page asked(Visitor person, String method, String address) {
+    return method.equals("GET") ? person.get(address) : person.json(method, address, "{}");
   }
 
   private Page logIn(String address, String login, String password) {

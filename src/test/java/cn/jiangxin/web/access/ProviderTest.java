@@ -175,8 +175,49 @@ class ProviderTest implements TestPropertyProvider {
     assertThat(visitor.get("/account").status()).isEqualTo(200);
   }
 
+  @Test
+  void a_person_proves_again_through_the_provider_what_a_silent_log_in_does_not() {
+    Visitor visitor = visitors.anybody();
+    visitor.get(back(begin(visitor)));
+    visitor.get("/account");
+    assertThat(visitor.post("/sensitive", Map.of("amount", "1")).status()).isEqualTo(200);
+    later(20);
+    Page asked = visitor.post("/sensitive", Map.of("amount", "1"));
+    assertThat(asked.status()).isEqualTo(403);
+    assertThat(asked.body()).contains("/login/provider?again=true&amp;back=/", "使用工会统一认证重新认证");
+
+    visitor.get(back(begin(visitor)));
+    visitor.get("/account");
+    assertThat(visitor.post("/sensitive", Map.of("amount", "1")).status()).isEqualTo(403);
+
+    visitor.get(back(begin(visitor, "/login/provider?again=true&back=%2Faccount")));
+    visitor.get("/account");
+    assertThat(visitor.post("/sensitive", Map.of("amount", "1")).status()).isEqualTo(200);
+    assertThat(Situations.number("SELECT COUNT(*) FROM login_session")).isEqualTo(1);
+  }
+
+  @Test
+  void a_provider_that_did_not_ask_again_is_not_believed() {
+    later(20);
+    provider.signWith(changed(c -> c.claim("auth_time", NOON.getEpochSecond())));
+    Visitor visitor = visitors.anybody();
+    String address = "/login/provider?again=true&back=%2Faccount";
+    assertThat(visitor.get(back(begin(visitor, address))).location()).isEqualTo("/login");
+    provider.signWith(changed(c -> c.claim("auth_time", null)));
+    assertThat(visitor.get(back(begin(visitor, address))).location()).isEqualTo("/login");
+  }
+
+  private void later(int minutes) {
+    clock.set(NOON.plusSeconds(minutes * 60L));
+    provider.later(NOON.plusSeconds(minutes * 60L));
+  }
+
   private static String begin(Visitor visitor) {
-    Page begun = visitor.get("/login/provider?back=%2Faccount");
+    return begin(visitor, "/login/provider?back=%2Faccount");
+  }
+
+  private static String begin(Visitor visitor, String address) {
+    Page begun = visitor.get(address);
     assertThat(begun.status()).isEqualTo(303);
     assertThat(begun.header("Set-Cookie"))
         .containsIgnoringCase("httponly")

@@ -3,6 +3,7 @@ package cn.jiangxin.web.expert;
 import static cn.jiangxin.testing.SmallDistrict.TODAY;
 import static cn.jiangxin.testing.SmallDistrict.column;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
@@ -16,9 +17,14 @@ import cn.jiangxin.testing.Visitors;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,30 @@ class ExpertTest {
     assertThat(district.inEnglish().get(EXPERTS).text()).doesNotContain("??");
     assertThat(expert.inEnglish().get(sheet).text()).doesNotContain("??");
     assertThat(visitor("leader").get("/studios/S-1/profile").text()).doesNotContain("成果扎实");
+  }
+
+  @Test
+  void a_session_is_closed_only_when_scores_that_are_being_handed_in_are_there() throws Exception {
+    var district = visitors.signedIn("district");
+    district.json("POST", JSON + "/experts", "{\"expert\":\"expert1\"}");
+    String sheet = "/api/v1/scoring/" + column("SELECT id FROM review_expert").get(0);
+    CompletableFuture<Page> closing;
+    try (Connection handingIn = TestDatabase.connect();
+        Statement statement = handingIn.createStatement()) {
+      handingIn.setAutoCommit(false);
+      statement.executeQuery("SELECT id FROM review_expert FOR UPDATE").close();
+      closing = CompletableFuture.supplyAsync(() -> district.json("POST", JSON + "/closing", "{}"));
+
+      assertThatThrownBy(() -> closing.get(2, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+      assertThat(column("SELECT review_id FROM review_session")).isEmpty();
+      handingIn.commit();
+    }
+    assertThat(closing.get(20, TimeUnit.SECONDS).status()).isBetween(200, 299);
+    Page late = visitors.signedIn("expert1").json("PUT", sheet, SCORES);
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.body()).contains("评审会已结束");
+    assertThat(column("SELECT id FROM expert_score")).isEmpty();
   }
 
   @Test

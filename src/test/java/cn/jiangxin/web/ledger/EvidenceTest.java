@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -74,6 +75,33 @@ class EvidenceTest {
 
     assertThat(leader.upload(path, "file", "证书.pdf", Pictures.document(9)).status()).isEqualTo(200);
     assertThat(count("evidence WHERE subject_kind = '" + ledger.table() + "'")).isEqualTo(1);
+  }
+
+  @Test
+  void without_scripts_the_token_in_the_form_is_enough_and_a_wrong_one_is_not() {
+    String path = entry + "/evidence";
+    Page forged = leader.uploadBare(path, Map.of("_csrf", "x"), "file", "a.jpg", SHEET);
+    Page bare = leader.uploadBare(path, Map.of(), "file", "a.jpg", SHEET);
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(bare.status()).isEqualTo(403);
+    assertThat(count("evidence")).isZero();
+
+    leader.get(entry);
+    Page sent = leader.uploadBare(path, Map.of("_csrf", leader.token()), "file", "签到表.jpg", SHEET);
+
+    assertThat(sent.status()).as(sent.text()).isEqualTo(303);
+    assertThat(sent.header("Location")).isEqualTo(entry + "#evidence");
+    assertThat(leader.get(entry).text()).contains("签到表.jpg");
+    Page text =
+        leader.uploadBare(
+            path,
+            Map.of("_csrf", leader.token()),
+            "file",
+            "a.txt",
+            "text".getBytes(StandardCharsets.UTF_8));
+    assertThat(text.status()).isEqualTo(303);
+    assertThat(leader.get(entry).body()).contains("alert-warning");
+    assertThat(count("evidence")).isEqualTo(1);
   }
 
   @Test
@@ -185,9 +213,11 @@ class EvidenceTest {
     Page card = leader.upload(entry + "/evidence", "file", "签到表.jpg", SHEET);
     String removal = entry + "/evidence/" + number(file(card)) + "/removal";
 
-    assertThat(leader.post(removal, java.util.Map.of()).text()).contains("尚无佐证材料");
+    assertThat(leader.post(removal, Map.of()).location()).isEqualTo(entry + "#evidence");
+    assertThat(leader.get(entry).text()).contains("尚无佐证材料");
     assertThat(leader.get(file(card)).status()).isEqualTo(404);
-    assertThat(leader.post(removal, java.util.Map.of()).status()).isEqualTo(422);
+    assertThat(leader.sending("HX-Request", "true").post(removal, Map.of()).status())
+        .isEqualTo(422);
     assertThat(count("evidence WHERE voided_at IS NOT NULL")).isEqualTo(1);
     assertThat(count("audit_entry WHERE action = 'DETACH_EVIDENCE'")).isEqualTo(1);
   }

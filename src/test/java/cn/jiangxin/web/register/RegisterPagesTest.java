@@ -8,12 +8,14 @@ import cn.jiangxin.testing.BothBodies;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.PageVisitor;
 import cn.jiangxin.testing.PageVisitor.Answer;
+import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +252,65 @@ class RegisterPagesTest {
     assertThat(district.get("/studios/S-2").text()).contains("2026-09-12".substring(0, 4), "区级称号");
     assertThat(column("SELECT verdict FROM finding WHERE studio_id = 2 AND clause = 'BDA-3'"))
         .containsExactly("PASS");
+  }
+
+  @Test
+  void BDA_3_a_title_agreed_by_mistake_is_set_aside_by_both_bodies_and_stays_in_the_history()
+      throws SQLException {
+    String asides = "/studios/S-3/register/set-asides";
+    SmallDistrict.execute(
+        "INSERT INTO recognition (id, studio_id, programme, level, recorded_at) VALUES (77, 3, 'BDA', 'DISTRICT_CLASS', NOW(6))",
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 77, 'BDA_UNION', TRUE, '2026-09-01', NOW(6)), (3, 77, 'BDA_SCITECH_BUREAU', TRUE, '2026-09-02', NOW(6))");
+    PageVisitor district = visitor("district");
+    assertThat(district.get("/studios/S-3/profile").body())
+        .contains("/register/set-asides/new?recognition=77");
+    Map<String, String> word = form(district, asides + "/new?recognition=77");
+    word.putAll(Map.of("recognition", "77", "body", "BDA_UNION", "decidedOn", "2026-09-10"));
+    assertThat(district.post(asides, word).error("ground")).isNotEmpty();
+    word.put("ground", "误将未申报的工作室列入认定名单");
+    assertThat(district.post(asides, word).status()).isEqualTo(303);
+    assertThat(one("SELECT COUNT(*) FROM recognition WHERE id = 77 AND voided_at IS NULL"))
+        .isEqualTo("1");
+
+    PageVisitor colleague = visitor("district2");
+    Map<String, String> twice = form(colleague, asides + "/new?recognition=77");
+    twice.putAll(Map.of("recognition", "77", "body", "BDA_UNION", "decidedOn", "2026-09-10"));
+    twice.put("ground", "误认定");
+    assertThat(colleague.post(asides, twice).error("body")).isNotEmpty();
+    PageVisitor bureau = visitor("scitech");
+    Map<String, String> second = form(bureau, asides + "/new?recognition=77");
+    second.putAll(
+        Map.of("recognition", "77", "body", "BDA_SCITECH_BUREAU", "decidedOn", "2026-09-11"));
+    second.put("ground", "误将未申报的工作室列入认定名单");
+    assertThat(bureau.post(asides, second).status()).isEqualTo(303);
+    assertThat(one("SELECT COUNT(*) FROM recognition WHERE id = 77 AND voided_at IS NOT NULL"))
+        .isEqualTo("1");
+    assertThat(one("SELECT COUNT(*) FROM decision WHERE recognition_id = 77 AND voided_at IS NULL"))
+        .isEqualTo("0");
+    assertThat(
+            one(
+                "SELECT COUNT(*) FROM audit_entry WHERE subject_kind = 'set-aside' AND changes LIKE '%误将未申报%'"))
+        .isEqualTo("2");
+    assertThat(district.get("/studios/S-3/history").text()).contains("撤回称号的意见");
+  }
+
+  @Test
+  void one_person_sets_no_title_aside_for_both_bodies() throws SQLException {
+    SmallDistrict.execute(
+        "INSERT INTO recognition (id, studio_id, programme, level, recorded_at) VALUES (78, 3, 'BDA', 'DISTRICT_CLASS', NOW(6))",
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 78, 'BDA_UNION', TRUE, '2026-09-01', NOW(6)), (3, 78, 'BDA_SCITECH_BUREAU', TRUE, '2026-09-02', NOW(6))");
+    PageVisitor both = visitor("both");
+    String asides = "/studios/S-3/register/set-asides";
+    for (String body : List.of("BDA_UNION", "BDA_SCITECH_BUREAU")) {
+      Map<String, String> word = form(both, asides + "/new?recognition=78");
+      word.putAll(
+          Map.of("recognition", "78", "body", body, "decidedOn", "2026-09-10", "ground", "误认定"));
+      Answer answer = both.post(asides, word);
+      assertThat(answer.status()).isEqualTo(body.equals("BDA_UNION") ? 303 : 422);
+    }
+    assertThat(one("SELECT COUNT(*) FROM recognition WHERE id = 78 AND voided_at IS NULL"))
+        .isEqualTo("1");
+    SmallDistrict.execute("UPDATE recognition SET voided_at = NOW(6) WHERE id = 78");
   }
 
   @Test
