@@ -28,7 +28,6 @@ class KnownClauses {
     return asked == null || policies.catalogue().clause(asked).isPresent()
         ? answer.get()
         : answers.refused(
-            HttpStatus.BAD_REQUEST,
-            List.of(Reason.at("clause", "api.refused.no-clause", asked)));
+            HttpStatus.BAD_REQUEST, List.of(Reason.at("clause", "api.refused.no-clause", asked)));
   }
 }
