@@ -3,7 +3,6 @@ package cn.jiangxin.api;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
-import cn.jiangxin.oversight.alert.Alert;
 import cn.jiangxin.oversight.alert.AlertDesk;
 import cn.jiangxin.oversight.alert.AlertSearch;
 import cn.jiangxin.oversight.alert.AlertSearch.Sort;

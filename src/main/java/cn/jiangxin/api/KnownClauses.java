@@ -31,7 +31,6 @@ class KnownClauses {
     return asked == null || policies.catalogue().clause(asked, clock.today()).isPresent()
         ? answer.get()
         : answers.refused(
-            HttpStatus.BAD_REQUEST,
-            List.of(Reason.at("clause", "api.refused.no-clause", asked)));
+            HttpStatus.BAD_REQUEST, List.of(Reason.at("clause", "api.refused.no-clause", asked)));
   }
 }

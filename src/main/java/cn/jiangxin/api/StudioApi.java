@@ -11,7 +11,6 @@ import cn.jiangxin.oversight.standing.Standings;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.registry.ShowStudio;
-import cn.jiangxin.registry.StudioLine;
 import cn.jiangxin.registry.StudioProfile;
 import cn.jiangxin.registry.StudioSearch;
 import cn.jiangxin.registry.StudioSearch.Found;
@@ -85,8 +84,7 @@ class StudioApi {
           HttpStatus.BAD_REQUEST,
           List.of(Reason.at(clause == null ? "clause" : "verdict", "registry.check.required")));
     }
-    Found found =
-        clause == null || verdict == null ? null : new Found(clause, verdict.name());
+    Found found = clause == null || verdict == null ? null : new Found(clause, verdict.name());
     StudioSearch search =
         new StudioSearch(
             q, organisation, type, level, state, alerts, sort, descending, page, found);

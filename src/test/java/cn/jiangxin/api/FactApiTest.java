@@ -197,7 +197,12 @@ class FactApiTest {
     ApiCaller leader = caller("leader");
     for (String paper : List.of("ANNEX_3", "EVIDENCE")) {
       String form = "{\"subject\":\"P-1\",\"code\":\"%s\",\"on\":\"2024-06-10\"}".formatted(paper);
-      assertThat(leader.post(FACTS + "paper", form.replace("06-10", "EVIDENCE".equals(paper) ? "06-12" : "06-10")).status())
+      assertThat(
+              leader
+                  .post(
+                      FACTS + "paper",
+                      form.replace("06-10", "EVIDENCE".equals(paper) ? "06-12" : "06-10"))
+                  .status())
           .isEqualTo(201);
     }
     String money =
@@ -206,7 +211,8 @@ class FactApiTest {
 
     assertThat(then("2024-06-12", "BJ24-J.11")).contains("\"BLOCK\"");
     assertThat(then("2024-06-11", "BJ24-J.11")).contains("\"PASS\"").doesNotContain("\"BLOCK\"");
-    assertThat(then("2024-06-11", "BJ24-J.14")).contains("\"value\":\"ANNEX_3\"")
+    assertThat(then("2024-06-11", "BJ24-J.14"))
+        .contains("\"value\":\"ANNEX_3\"")
         .doesNotContain("\"value\":\"EVIDENCE\"");
     assertThat(then("2024-05-09", "BJ24-P.1")).isEmpty();
     assertThat(then("2024-05-10", "BJ24-P.1")).contains("C-1");
@@ -233,7 +239,8 @@ class FactApiTest {
     String id = municipal.post(FACTS + "verification", form).id();
     String other = form.replace("true", "false");
     assertThat(municipal.post(FACTS + "verification", other).field()).isEqualTo("subject");
-    assertThat(municipal.post(FACTS + "verification", other.replace("{", "{\"code\":\"\",")).field())
+    assertThat(
+            municipal.post(FACTS + "verification", other.replace("{", "{\"code\":\"\",")).field())
         .isEqualTo("subject");
     String path = FACTS + "verification/" + id + "?reason=typing";
     assertThat(municipal.send("PUT", path, other).status()).isEqualTo(200);
@@ -390,7 +397,8 @@ class FactApiTest {
   void of_two_claims_with_one_code_at_the_same_instant_one_is_refused_at_its_code()
       throws Exception {
     String other = "/api/v1/studios/S-2/claims";
-    List<ApiCaller> unions = List.of(caller("union"), new ApiCaller(server.getURI(), "union", SmallDistrict.PASSWORD));
+    List<ApiCaller> unions =
+        List.of(caller("union"), new ApiCaller(server.getURI(), "union", SmallDistrict.PASSWORD));
     for (int round = 0; round < 8; round++) {
       String claim = CLAIM.replace("C-1", "R-" + round);
       String second = claim.replace("\"member\":101", "\"member\":201");

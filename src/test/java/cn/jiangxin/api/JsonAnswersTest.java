@@ -76,8 +76,7 @@ class JsonAnswersTest {
   }
 
   private static String refusal(String header, Visitor visitor) {
-    Page page =
-        visitor.getWith(NOT_A_DAY, "Accept-Language", header, "Accept", "application/json");
+    Page page = visitor.getWith(NOT_A_DAY, "Accept-Language", header, "Accept", "application/json");
     assertThat(page.status()).isEqualTo(400);
     return page.body();
   }
@@ -118,7 +117,11 @@ class JsonAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"alerts?severity=GRAVE, severity", "studios?page=x, page", "registry/standing?on=2026-09-15&size=x, size"})
+  @CsvSource({
+    "alerts?severity=GRAVE, severity",
+    "studios?page=x, page",
+    "registry/standing?on=2026-09-15&size=x, size"
+  })
   void a_value_of_the_address_that_can_not_be_read_is_named(String path, String field) {
     Page answer = union.json("/api/v1/" + path);
     assertThat(answer.status()).isEqualTo(400);
@@ -151,7 +154,8 @@ class JsonAnswersTest {
       })
   void what_can_not_be_read_of_a_fact_is_told_by_its_path(String body, String path)
       throws SQLException {
-    Page answer = union.json("POST", SUPPORT, body.replace('\'', '"'), UUID.randomUUID().toString());
+    Page answer =
+        union.json("POST", SUPPORT, body.replace('\'', '"'), UUID.randomUUID().toString());
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body()).contains("\"field\":\"" + path + "\"").contains("\"message\":\"");
     assertThat(SmallDistrict.column("SELECT COUNT(*) FROM reported_fact")).containsExactly("0");

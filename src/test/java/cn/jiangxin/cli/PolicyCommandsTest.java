@@ -2,14 +2,22 @@ package cn.jiangxin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.assessment.file.Examples;
+import cn.jiangxin.assessment.file.FileRequest;
+import cn.jiangxin.policy.PolicyCatalogue;
+import cn.jiangxin.policy.subject.SubjectKind;
+import io.micronaut.serde.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands that need no database. */
 class PolicyCommandsTest {
@@ -34,6 +42,21 @@ class PolicyCommandsTest {
     assertThat(run("assess", "--file", file, "--scheme", "BDA", "--set", "minArea=19.5", "--json"))
         .isZero();
     assertThat(text(said)).startsWith("{").contains("\"limit\":19.5", "BDA/1.0*");
+  }
+
+  static List<SubjectKind> kinds() {
+    return FileRequest.kinds();
+  }
+
+  /** The example that is published for programs is a file for the command too. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void the_example_of_every_kind_is_assessed_and_no_empty_list_is_left_out(SubjectKind kind)
+      throws IOException {
+    Object example = new Examples(PolicyCatalogue.load(null)).of(kind).orElseThrow();
+    String json = ObjectMapper.getDefault().writeValueAsString(example);
+    assertThat(run("assess", "--file", file(json), "--json")).as(text(complained)).isZero();
+    assertThat(text(said)).contains("\"verdict\":", "\"notes\":[]");
   }
 
   @Test

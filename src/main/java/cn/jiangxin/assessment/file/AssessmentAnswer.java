@@ -1,5 +1,6 @@
 package cn.jiangxin.assessment.file;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An assessment as programs read it. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AssessmentAnswer(
     LocalDate today, List<FindingAnswer> findings, @Nullable LocalDate nextChangeOn) {}

@@ -1,5 +1,6 @@
 package cn.jiangxin.assessment.file;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares payer code to yuan with two decimals
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record FindingAnswer(
     String scheme,
     String subjectKind,

@@ -17,9 +17,9 @@ import java.util.Map;
 
 /**
  * How the studios of a scope stood, or will stand, on any day: the facts dated up to that day, as
- * they are known now, by the policies in force on that day. A studio that had not been set up yet is
- * not among them. Judged anew by the same path as every
- * day, a portion of studios at a time; nothing is stored.
+ * they are known now, by the policies in force on that day. A studio that had not been set up yet
+ * is not among them. Judged anew by the same path as every day, a portion of studios at a time;
+ * nothing is stored.
  */
 @Singleton
 public class RegistryOn {

@@ -73,7 +73,8 @@ public class Forecast {
     LocalDate today = clock.today();
     LocalDate until = today.plusMonths(months);
     List<Coming> events = new ArrayList<>();
-    Briefs.Wanted wanted = new Briefs.Wanted(Blank.orNull(studio), Blank.orNull(organisation), null);
+    Briefs.Wanted wanted =
+        new Briefs.Wanted(Blank.orNull(studio), Blank.orNull(organisation), null);
     int studios = briefs.each(wanted, scope, portion -> look(portion, today, until, events));
     if (wanted.studio() != null && studios == 0) {
       return Result.refused(Reason.of("oversight.forecast.unknown"));

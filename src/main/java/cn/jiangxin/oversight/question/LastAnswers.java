@@ -75,8 +75,7 @@ class LastAnswers {
 
     private Last last(ReportedFact fact) {
       String subject = subject(fact);
-      return new Last(
-          subject.isEmpty() ? null : subject, fact.on(), fact.reporter(), fact.code());
+      return new Last(subject.isEmpty() ? null : subject, fact.on(), fact.reporter(), fact.code());
     }
 
     /** An answer is about what it answers is about; empty for the studio itself. */

@@ -66,8 +66,7 @@ public class Questions {
         .filter(clause -> cards.containsKey(clause.id()))
         .map(
             clause ->
-                question(
-                    clause, cards.getOrDefault(clause.id(), List.of()), profile, may, last))
+                question(clause, cards.getOrDefault(clause.id(), List.of()), profile, may, last))
         .toList();
   }
 

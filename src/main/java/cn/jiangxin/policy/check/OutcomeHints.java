@@ -72,7 +72,8 @@ final class OutcomeHints {
     SharedNumbers.of(matter, SharedNumber.PATENT, patent.number()).stream()
         .map(Elsewhere::on)
         .max(Comparator.naturalOrder())
-        .ifPresent(last -> hints.add(new Hint(patent.number(), ref, Remark.PATENT_ELSEWHERE, last)));
+        .ifPresent(
+            last -> hints.add(new Hint(patent.number(), ref, Remark.PATENT_ELSEWHERE, last)));
   }
 
   private static void add(List<Hint> hints, Outcome outcome, String what, Remark remark) {

@@ -55,8 +55,7 @@ class FactChecks {
     Money amount = form.amount();
     checks
         .that(amount == null || amount.fen() > 0, Reason.at("amount", "fact.check.amount"))
-        .that(
-            amount != null || !recovers(rule, form), Reason.at("amount", "fact.check.recovered"));
+        .that(amount != null || !recovers(rule, form), Reason.at("amount", "fact.check.recovered"));
     answers(rule, form, holder, replaced, checks);
     once(rule, form, holder, replaced, checks);
     return checks.reasons();

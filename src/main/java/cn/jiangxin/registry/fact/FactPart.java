@@ -73,16 +73,12 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
 
   @Override
   public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
-    return standing(id, holder)
-        .map(said -> refuseVoid(actor, id, said, holder))
-        .orElse(List.of());
+    return standing(id, holder).map(said -> refuseVoid(actor, id, said, holder)).orElse(List.of());
   }
 
   private List<Reason> refuseVoid(Actor actor, long id, FactForm said, Studio holder) {
     List<Reason> foreign = tellers.refuse(actor, rule, said, holder);
-    return foreign.isEmpty()
-        ? votes.refuseVoid(actor, rule.kind(), id, said, holder)
-        : foreign;
+    return foreign.isEmpty() ? votes.refuseVoid(actor, rule.kind(), id, said, holder) : foreign;
   }
 
   @Override

@@ -21,8 +21,7 @@ public class FactParts {
         FactRules.CURRENT.all().stream()
             .map(
                 rule ->
-                    new FactPart(
-                        rule, book.keeper(rule.kind()), checks, tellers, votes, studios))
+                    new FactPart(rule, book.keeper(rule.kind()), checks, tellers, votes, studios))
             .toList();
   }
 

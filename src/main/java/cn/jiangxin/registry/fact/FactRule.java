@@ -31,7 +31,9 @@ public record FactRule(
 
   /** The parameters of packs that list its codes; empty if they come from elsewhere. */
   List<String> lists() {
-    return codes.startsWith(LISTED) ? List.of(codes.substring(LISTED.length()).split(" ")) : List.of();
+    return codes.startsWith(LISTED)
+        ? List.of(codes.substring(LISTED.length()).split(" "))
+        : List.of();
   }
 
   /** The field that fills the component of the form; empty if it is not asked. */

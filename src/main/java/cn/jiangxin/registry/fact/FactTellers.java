@@ -32,8 +32,7 @@ public class FactTellers {
   /** What stands against the person's telling, correcting or voiding the fact. */
   List<Reason> refuse(Actor actor, FactRule rule, FactForm form, Studio studio) {
     boolean free = actor.accountId() == null || rule.by().isEmpty();
-    return free
-            || speaks(rule, held(actor, rule.permission(), studio), form, studio)
+    return free || speaks(rule, held(actor, rule.permission(), studio), form, studio)
         ? List.of()
         : List.of(Reason.of(rule.refusal()));
   }
@@ -60,8 +59,7 @@ public class FactTellers {
     return seats.over(actor, permission, studio.unitId());
   }
 
-  private boolean speaks(
-      FactRule rule, List<Seat> held, @Nullable FactForm form, Studio studio) {
+  private boolean speaks(FactRule rule, List<Seat> held, @Nullable FactForm form, Studio studio) {
     return rule.by().stream()
         .anyMatch(
             teller -> {

@@ -28,7 +28,9 @@ record UnreadableBody(String path, String key) {
     if (fault instanceof JsonSyntaxException) {
       return Optional.of(new UnreadableBody("$", "assess.fault.json"));
     }
-    return fault instanceof SerdeException unread ? Optional.of(said(unread)) : of(fault.getCause());
+    return fault instanceof SerdeException unread
+        ? Optional.of(said(unread))
+        : of(fault.getCause());
   }
 
   private static UnreadableBody said(SerdeException fault) {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactPagesTest {
-  private static final List<String> LOGINS = List.of("leader", "union", "district", "municipal", "auditor");
+  private static final List<String> LOGINS =
+      List.of("leader", "union", "district", "municipal", "auditor");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
@@ -113,8 +114,7 @@ class FactPagesTest {
   }
 
   @Test
-  void the_last_answer_is_shown_for_the_project_it_is_about_and_for_no_other()
-      throws SQLException {
+  void the_last_answer_is_shown_for_the_project_it_is_about_and_for_no_other() throws SQLException {
     SmallDistrict.execute(
         """
         INSERT INTO project (studio_id, code, name, kind, lead_name, approved_on, total_need_fen, boost_plan_year,
