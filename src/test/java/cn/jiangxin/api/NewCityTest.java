@@ -115,6 +115,16 @@ class NewCityTest implements TestPropertyProvider {
   }
 
   @Test
+  void a_mistake_of_which_much_is_to_be_told_is_told_on_the_page_too() throws IOException {
+    NewCity.change(folder, "clauses.yml", "check: at-least", "check: at-lest");
+    Visitor visitor = visitors.loggedInAs(Role.SYSTEM_ADMINISTRATOR, 1L).speaking("en");
+    visitor.get("/policies");
+    assertThat(visitor.post("/policies/reload", Map.of()).status()).isEqualTo(303);
+    NewCity.change(folder, "clauses.yml", "check: at-lest", "check: at-least");
+    assertThat(visitor.get("/policies").text()).contains("clauses.yml:", "at-lest");
+  }
+
+  @Test
   void nobody_but_the_administrator_reloads() {
     assertThat(union.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(403);
     assertThat(union.get("/policies").text()).doesNotContain("Reload policies");

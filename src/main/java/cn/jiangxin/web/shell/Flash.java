@@ -31,7 +31,12 @@ public record Flash(Tone tone, String key, List<String> args) {
 
   private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9.-]{1,80}");
   private static final String SEPARATOR = "\n";
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 3600;
+
+  /**
+   * Characters of all arguments together; in the widest of scripts they still fit into a cookie.
+   */
+  private static final int ROOM = 800;
 
   /** It worked: the sentence says what was done. */
   public static Flash success(String key, String... args) {
@@ -65,9 +70,14 @@ public record Flash(Tone tone, String key, List<String> args) {
 
   String encoded() {
     List<String> parts = new ArrayList<>(List.of(tone.name(), key));
-    args.forEach(arg -> parts.add(arg.replace(SEPARATOR, " ")));
+    int each = ROOM / Math.max(1, args.size());
+    args.forEach(arg -> parts.add(shortened(arg.replace(SEPARATOR, " "), each)));
     byte[] bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
   }
 
   /** Reads a cookie; whatever this class did not write is ignored. */
