@@ -1,5 +1,6 @@
 package cn.jiangxin.cli;
 
+import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.platform.SerialFilter;
 import cn.jiangxin.platform.StartProblem;
 import java.io.FileDescriptor;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,8 +56,17 @@ public final class Jiangxin implements Runnable {
    */
   public static void main(String[] arguments) {
     SerialFilter.install();
+    keepCivilTimes();
     System.exit(
         run(arguments, Console.unicode(FileDescriptor.out), Console.unicode(FileDescriptor.err)));
+  }
+
+  /**
+   * Times are stored as Shanghai's clocks show them; a zone that leaves some hours out could not
+   * even read them.
+   */
+  private static void keepCivilTimes() {
+    TimeZone.setDefault(TimeZone.getTimeZone(BusinessClock.ZONE));
   }
 
   /** Runs one command within this process and answers its exit code. */

@@ -79,8 +79,9 @@ class AuditCommandsTest {
     environment.put("JAVA_TOOL_OPTIONS", "-Duser.timezone=" + zone);
 
     try (ServiceProcess other = ServiceProcess.start(environment, "verify-audit")) {
-      assertThat(other.output()).contains("Verified");
+      String said = other.output();
       assertThat(other.awaitExit()).as(other.errors()).isZero();
+      assertThat(said).contains("Verified");
     }
     SmallDistrict.execute("DELETE FROM audit_entry");
   }

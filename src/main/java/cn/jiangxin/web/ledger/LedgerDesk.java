@@ -79,17 +79,14 @@ class LedgerDesk {
     return studio(actor, studio.code(), Permission.WRITE_LEDGER).isPresent();
   }
 
-  /**
-   * Whether the entry is the actor's to change: any of the ledger, or a draft of one's own. Of one
-   * that stands no longer the use case tells.
-   */
+  /** Whether the entry is the actor's to change: any of the ledger, or a draft of one's own. */
   boolean mayChange(Actor actor, Studio studio, LedgerForm<?, ?> ledger, long id) {
     return handsIn(actor, studio)
         || ledger
             .ledger()
             .state(id, studio)
             .map(entry -> entry.isDraftOf(actor.accountId()))
-            .orElse(true);
+            .orElse(false);
   }
 
   private boolean drafts(Actor actor, Studio studio, LedgerForm<?, ?> ledger) {
