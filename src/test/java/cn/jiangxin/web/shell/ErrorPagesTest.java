@@ -24,7 +24,6 @@ class ErrorPagesTest {
   @ParameterizedTest
   @CsvSource({
     "/nothing-here, 404, 没有找到, Not found",
-    "/troubles/number?wanted=many, 400, 请求有误, The request is not in order",
     "/logout, 405, 不支持此操作, Not possible here",
     "/troubles/fault, 500, 服务出错, Something went wrong",
     "/troubles/view, 500, 服务出错, Something went wrong",
@@ -56,6 +55,17 @@ class ErrorPagesTest {
     for (Page told : new Page[] {page, translated, json}) {
       assertThat(told.body()).doesNotContain("secret", "Exception", "jdbc", "row 17");
     }
+  }
+
+  @Test
+  void a_value_that_can_not_be_read_is_named_to_programs_only() {
+    String path = "/troubles/number?wanted=many";
+    Page page = visitors.anybody().get(path);
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.title()).startsWith("请求有误");
+    Page json = visitors.anybody().speaking("en").json(path);
+    assertThat(json.status()).isEqualTo(400);
+    assertThat(json.body()).contains("\"field\":\"wanted\"", "\"message\":\"can not be read\"");
   }
 
   @Test
