@@ -1,8 +1,10 @@
 package cn.jiangxin.assessment;
 
+import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.Publication;
+import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -27,15 +29,19 @@ public class Policies {
 
   private final @Nullable Path outside;
   private final PolicyVersions versions;
+  private final BusinessClock clock;
   private volatile Known known;
 
   /** What is in use, and how often anything had been published when it was read. */
   private record Known(PolicyCatalogue catalogue, long changes) {}
 
   Policies(
-      @Value("${jiangxin.policies.dir:}") Optional<String> directory, PolicyVersions versions) {
+      @Value("${jiangxin.policies.dir:}") Optional<String> directory,
+      PolicyVersions versions,
+      BusinessClock clock) {
     this.outside = directory.filter(d -> !d.isBlank()).map(Path::of).orElse(null);
     this.versions = versions;
+    this.clock = clock;
     this.known = read(versions.changes());
   }
 
@@ -46,6 +52,11 @@ public class Policies {
   /** The policies in use. */
   public PolicyCatalogue catalogue() {
     return known.catalogue();
+  }
+
+  /** All schemes with what has been published for today. */
+  public List<Scheme> today() {
+    return catalogue().on(clock.today());
   }
 
   /** Takes up what has been published since. */

@@ -36,10 +36,13 @@ public class Entitlements {
 
   private List<Entitlement> arisen(Studio studio) {
     List<String> clauses =
-        policies.catalogue().schemes().stream()
+        policies
+            .catalogue()
+            .texts()
             .flatMap(scheme -> scheme.clauses().stream())
             .filter(clause -> clause.kind() == Kind.MONEY)
             .map(Clause::id)
+            .distinct()
             .toList();
     return clauses.isEmpty()
         ? List.of()

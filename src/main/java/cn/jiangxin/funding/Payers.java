@@ -74,9 +74,7 @@ public class Payers {
   /** A document that names no payers has its deciding bodies pay. */
   private List<String> listed(String clause) {
     List<Scheme> schemes =
-        policies.catalogue().schemes().stream()
-            .filter(scheme -> scheme.clause(clause).isPresent())
-            .toList();
+        policies.today().stream().filter(scheme -> scheme.clause(clause).isPresent()).toList();
     List<String> named =
         schemes.stream()
             .flatMap(scheme -> scheme.parameters().stream())

@@ -43,7 +43,7 @@ class Stops {
 
   /** The clauses on sanctions of the document under which the money was granted. */
   private Stream<Clause> clauses(String grantClause) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.clause(grantClause).isPresent())
         .map(Scheme::clauses)
         .flatMap(List::stream)

@@ -185,7 +185,8 @@ public final class PolicyCatalogue {
         .or(() -> clause(id, day));
   }
 
-  private Stream<Scheme> texts() {
+  /** All schemes in all their versions, be they in force or not, the first text of each first. */
+  public Stream<Scheme> texts() {
     return vintages.stream().flatMap(Vintage::texts);
   }
 

@@ -74,6 +74,6 @@ public class ReviewKinds {
   }
 
   private Stream<Scheme> schemes() {
-    return policies.catalogue().schemes().stream();
+    return policies.today().stream();
   }
 }

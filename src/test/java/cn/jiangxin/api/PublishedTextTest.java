@@ -51,6 +51,7 @@ class PublishedTextTest {
     byte[] zip =
         ZippedPack.of("bda/studio-measure")
             .changed("scheme.yml", "version: \"1.0\"", "version: \"2.0\"")
+            .changed("scheme.yml", "DISTRICT_CLASS]", "DISTRICT_CLASS, DOCKYARD]")
             .changed("clauses.yml", ROOM, "Other words on rooms.")
             .changed("clauses.yml", SUM, "Other words on sums.")
             .changed("clauses.yml", CYCLE, "Other words on cycles.")
@@ -122,6 +123,14 @@ class PublishedTextTest {
         .doesNotContain(CYCLE);
     assertThat(union.json("/api/v1/forecast?months=12&studio=S-1").body())
         .contains("\"schemeVersion\":\"BDA/2.0+1\"");
+  }
+
+  @Test
+  void forms_offer_what_the_text_of_today_names() {
+    String form = "/studios/S-1/register/recognitions/new";
+    assertThat(union.get(form).body()).contains("DISTRICT_CLASS").doesNotContain("DOCKYARD");
+    logIn(CHANGED);
+    assertThat(union.get(form).body()).contains("DISTRICT_CLASS", "DOCKYARD");
   }
 
   @Test

@@ -79,8 +79,10 @@ public class Standings {
     return new Standing(cards, cycleEnd(cards));
   }
 
+  /** Those of today first, then all that have been stated: findings of the past rest on them. */
   private Stream<Clause> clauses() {
-    return policies.catalogue().schemes().stream().flatMap(scheme -> scheme.clauses().stream());
+    return Stream.concat(policies.today().stream(), policies.catalogue().texts())
+        .flatMap(scheme -> scheme.clauses().stream());
   }
 
   private Map<String, Integer> order() {
@@ -126,7 +128,7 @@ public class Standings {
   /** Entitlements to money, those that have arisen first. */
   public List<Card> money(int most, Scope scope) {
     List<String> moneyClauses =
-        clauses().filter(clause -> clause.kind() == Kind.MONEY).map(Clause::id).toList();
+        clauses().filter(clause -> clause.kind() == Kind.MONEY).map(Clause::id).distinct().toList();
     return moneyClauses.isEmpty()
         ? List.of()
         : rows

@@ -47,20 +47,18 @@ public class PackCodes {
 
   /** Families of titles. */
   public List<String> programmes() {
-    return policies.catalogue().schemes().stream().map(Scheme::programme).distinct().toList();
+    return policies.today().stream().map(Scheme::programme).distinct().toList();
   }
 
   /** Levels at which some pack gives titles, those of one pack the lowest first. */
   public List<String> levels() {
-    return levels(policies.catalogue().schemes().stream());
+    return levels(policies.today().stream());
   }
 
   /** Levels at which titles of the programme are given; any where no pack names them. */
   public List<String> levels(String programme) {
     List<String> named =
-        levels(
-            policies.catalogue().schemes().stream()
-                .filter(scheme -> scheme.programme().equals(programme)));
+        levels(policies.today().stream().filter(scheme -> scheme.programme().equals(programme)));
     return named.isEmpty() ? levels() : named;
   }
 
@@ -70,7 +68,7 @@ public class PackCodes {
 
   /** Bodies that decide on something under some clause, in the order of the documents. */
   public List<String> bodies() {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .flatMap(clause -> clause.decides().stream())
         .distinct()
@@ -86,7 +84,7 @@ public class PackCodes {
 
   /** Bodies that have to concur in a title of the programme; empty where no pack names them. */
   public List<String> recognisers(String programme) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.programme().equals(programme))
         .flatMap(scheme -> scheme.recognisers().stream())
         .distinct()
@@ -95,7 +93,7 @@ public class PackCodes {
 
   /** Clauses that people judge. */
   public List<Clause> judged() {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .filter(clause -> clause.modes().contains(Mode.JUDGED) && !clause.decides().isEmpty())
         .toList();
@@ -103,7 +101,7 @@ public class PackCodes {
 
   private Stream<String> listed(String... names) {
     List<String> wanted = List.of(names);
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .flatMap(scheme -> scheme.parameters().stream())
         .filter(parameter -> wanted.contains(parameter.name()))
         .flatMap(PackCodes::values);

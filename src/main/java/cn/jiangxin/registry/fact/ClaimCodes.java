@@ -46,7 +46,7 @@ public class ClaimCodes {
   }
 
   private Stream<String> listed(String name) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.vintage() != null)
         .flatMap(scheme -> scheme.parameters().stream())
         .filter(parameter -> parameter.name().equals(name))

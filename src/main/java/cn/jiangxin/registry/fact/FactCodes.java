@@ -143,6 +143,6 @@ public class FactCodes {
   }
 
   private Stream<Scheme> schemes() {
-    return policies.catalogue().schemes().stream();
+    return policies.today().stream();
   }
 }
