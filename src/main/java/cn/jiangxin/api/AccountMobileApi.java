@@ -34,10 +34,7 @@ class AccountMobileApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = RevealedNumber.class)))
-  HttpResponse<?> reveal(
-      Actor actor,
-      @PathVariable String login,
-      @Body RevealReason reason) {
+  HttpResponse<?> reveal(Actor actor, @PathVariable String login, @Body RevealReason reason) {
     return answers.of(reveal.run(actor, login, reason.reason()), HttpStatus.OK, RevealedNumber::of);
   }
 }

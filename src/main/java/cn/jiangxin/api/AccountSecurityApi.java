@@ -78,10 +78,7 @@ class AccountSecurityApi {
   /** Ends one session of the person. */
   @Delete("/sessions/{handle}")
   @ApiResponse(responseCode = "204", description = "Ended")
-  HttpResponse<?> end(
-      Actor actor,
-      @PathVariable String login,
-      @PathVariable String handle) {
+  HttpResponse<?> end(Actor actor, @PathVariable String login, @PathVariable String handle) {
     return answers.of(end.one(actor, login, handle), HttpStatus.NO_CONTENT, account -> "");
   }
 
@@ -108,10 +105,7 @@ class AccountSecurityApi {
       responseCode = "201",
       description = "Made",
       content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
-  HttpResponse<?> make(
-      Actor actor,
-      @PathVariable String login,
-      @Body TokenRequest request) {
+  HttpResponse<?> make(Actor actor, @PathVariable String login, @Body TokenRequest request) {
     return answers.of(
         make.run(actor, login, request.order()),
         HttpStatus.CREATED,
@@ -121,8 +115,7 @@ class AccountSecurityApi {
   /** Takes a token of the person back. */
   @Delete("/tokens/{id}")
   @ApiResponse(responseCode = "204", description = "Taken back")
-  HttpResponse<?> revoke(
-      Actor actor, @PathVariable String login, @PathVariable long id) {
+  HttpResponse<?> revoke(Actor actor, @PathVariable String login, @PathVariable long id) {
     return answers.of(revoke.run(actor, login, id), HttpStatus.NO_CONTENT, account -> "");
   }
 }

@@ -76,10 +76,7 @@ class AffiliationApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String unit, @PathVariable long id, @QueryValue String reason) {
     return use.voidFact(part, actor, unit, id, reason);
   }
 }

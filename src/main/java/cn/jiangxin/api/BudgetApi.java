@@ -77,10 +77,7 @@ class BudgetApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor,
-      @PathVariable String unit,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String unit, @PathVariable long id, @QueryValue String reason) {
     return use.voidFact(part, actor, unit, id, reason);
   }
 }

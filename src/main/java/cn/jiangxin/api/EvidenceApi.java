@@ -141,8 +141,7 @@ class EvidenceApi {
       responseCode = "200",
       description = "Taken away",
       content = @Content(schema = @Schema(implementation = Voided.class)))
-  HttpResponse<?> detach(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> detach(Actor actor, @PathVariable String studio, @PathVariable long id) {
     return answers.of(detach.of(actor, studio, id), HttpStatus.OK, gone -> new Voided(gone.id()));
   }
 

@@ -59,8 +59,7 @@ class ExpertApi {
       responseCode = "200",
       content =
           @Content(array = @ArraySchema(schema = @Schema(implementation = ReviewExpert.class))))
-  HttpResponse<?> list(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio, @PathVariable long id) {
     Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.RECORD_DECISION));
     return found.isPresent()
         ? HttpResponse.ok(
@@ -76,10 +75,7 @@ class ExpertApi {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = ReviewExpert.class)))
   HttpResponse<?> assign(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @Body ExpertOrder order) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @Body ExpertOrder order) {
     Result<ReviewExpert> asked = assign.assign(actor, studio, id, order);
     boolean recused = asked.fold(e -> e.recusal() == Recusal.OWN_UNIT, reasons -> false);
     return answers.of(
@@ -95,8 +91,7 @@ class ExpertApi {
   @ApiResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
-  HttpResponse<?> close(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> close(Actor actor, @PathVariable String studio, @PathVariable long id) {
     return answers.of(close.close(actor, studio, id), HttpStatus.CREATED, Recorded::new);
   }
 }

@@ -76,10 +76,7 @@ class LeaderApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidFact(part, actor, studio, id, reason);
   }
 }

@@ -87,10 +87,7 @@ class MemberApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidEntry(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
   }
 }

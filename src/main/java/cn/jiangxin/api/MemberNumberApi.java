@@ -63,8 +63,7 @@ class MemberNumberApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(array = @ArraySchema(schema = @Schema(implementation = KeptNumber.class))))
-  HttpResponse<?> list(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> list(Actor actor, @PathVariable String studio, @PathVariable long id) {
     return read.of(actor, new MemberRef(studio, id))
         .<HttpResponse<?>>map(numbers -> HttpResponse.ok(numbers.numbers()))
         .orElseGet(answers::notFound);
@@ -74,10 +73,7 @@ class MemberNumberApi {
   @Post
   @Needs(Permission.WRITE_LEDGER)
   HttpResponse<?> keep(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @Body NumberForm form) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @Body NumberForm form) {
     return listed(actor, studio, id, keep.run(actor, new MemberRef(studio, id), form));
   }
 
@@ -96,10 +92,7 @@ class MemberNumberApi {
   @Post("/CARD/payment")
   @Needs(Permission.RECORD_SPENDING)
   HttpResponse<?> paid(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @Body CardPayment payment) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @Body CardPayment payment) {
     return listed(actor, studio, id, pay.run(actor, new MemberRef(studio, id), payment.paidOn()));
   }
 

@@ -94,10 +94,7 @@ class MentorshipApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidEntry(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
   }
 
@@ -107,8 +104,7 @@ class MentorshipApi {
       responseCode = "200",
       description = "Handed in",
       content = @Content(schema = @Schema(implementation = Mentorship.class)))
-  HttpResponse<?> submit(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> submit(Actor actor, @PathVariable String studio, @PathVariable long id) {
     return use.submit(ledger, actor, studio, id);
   }
 }

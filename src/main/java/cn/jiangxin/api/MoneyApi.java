@@ -37,29 +37,25 @@ class MoneyApi {
 
   /** What was spent from the grant, by day. */
   @Get("/{grant}/spending")
-  Optional<List<Spending>> spending(
-      Actor actor, @PathVariable String grant) {
+  Optional<List<Spending>> spending(Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.spending(grant, scope));
   }
 
   /** What the payers paid into the grant. */
   @Get("/{grant}/instalments")
-  Optional<List<Instalment>> instalments(
-      Actor actor, @PathVariable String grant) {
+  Optional<List<Instalment>> instalments(Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.instalments(grant, scope));
   }
 
   /** Totals by category; categories without spending are left out. */
   @Get("/{grant}/categories")
-  Optional<List<CategoryTotal>> categories(
-      Actor actor, @PathVariable String grant) {
+  Optional<List<CategoryTotal>> categories(Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.byCategory(grant, scope));
   }
 
   /** The grant's book, line by line; all lines together add up to nought. */
   @Get("/{grant}/postings")
-  Optional<List<Posting>> postings(
-      Actor actor, @PathVariable String grant) {
+  Optional<List<Posting>> postings(Actor actor, @PathVariable String grant) {
     return seen(actor, grant).map(scope -> grants.postings(grant, scope));
   }
 

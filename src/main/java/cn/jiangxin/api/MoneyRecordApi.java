@@ -115,9 +115,7 @@ class MoneyRecordApi {
       description = "Approved",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> approve(
-      Actor actor,
-      @PathVariable long id,
-      @Header("Idempotency-Key") String key) {
+      Actor actor, @PathVariable long id, @Header("Idempotency-Key") String key) {
     return answers.of(decide.approve(id, key, actor), HttpStatus.OK, Function.identity());
   }
 
@@ -159,9 +157,7 @@ class MoneyRecordApi {
       description = "Reversed",
       content = @Content(schema = @Schema(implementation = Spending.class)))
   HttpResponse<?> approveReversal(
-      Actor actor,
-      @PathVariable long id,
-      @Header("Idempotency-Key") String key) {
+      Actor actor, @PathVariable long id, @Header("Idempotency-Key") String key) {
     return answers.of(reversals.approve(id, key, actor), HttpStatus.OK, Function.identity());
   }
 

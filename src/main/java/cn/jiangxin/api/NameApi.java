@@ -74,10 +74,7 @@ class NameApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidFact(part, actor, studio, id, reason);
   }
 }

@@ -91,10 +91,7 @@ class OutcomeApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidEntry(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidEntry(ledger, actor, studio, id, reason);
   }
 
@@ -104,8 +101,7 @@ class OutcomeApi {
       responseCode = "200",
       description = "Handed in",
       content = @Content(schema = @Schema(implementation = Outcome.class)))
-  HttpResponse<?> submit(
-      Actor actor, @PathVariable String studio, @PathVariable long id) {
+  HttpResponse<?> submit(Actor actor, @PathVariable String studio, @PathVariable long id) {
     return use.submit(ledger, actor, studio, id);
   }
 }

@@ -47,8 +47,7 @@ class PermissionApi {
   /** The matrix as comma-separated values: a row a permission, a column a role. */
   @Heavy
   @Get(value = "/permissions.csv", produces = "text/csv")
-  HttpResponse<byte[]> csv(Actor actor, HttpRequest<?> request)
-      throws IOException {
+  HttpResponse<byte[]> csv(Actor actor, HttpRequest<?> request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (CsvSheet sheet = new CsvSheet(out)) {
       table.write(sheet, language(request));
@@ -59,8 +58,7 @@ class PermissionApi {
   /** The matrix as a workbook: a row a permission, a column a role. */
   @Heavy
   @Get(value = "/permissions.xlsx", produces = SHEET)
-  HttpResponse<byte[]> xlsx(Actor actor, HttpRequest<?> request)
-      throws IOException {
+  HttpResponse<byte[]> xlsx(Actor actor, HttpRequest<?> request) throws IOException {
     Locale language = language(request);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XlsxSheet sheet = new XlsxSheet(out, table.title(language))) {

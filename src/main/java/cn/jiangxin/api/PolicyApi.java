@@ -64,8 +64,7 @@ class PolicyApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyView.class)))
-  HttpResponse<?> show(
-      Actor actor, HttpRequest<?> request, @PathVariable String id) {
+  HttpResponse<?> show(Actor actor, HttpRequest<?> request, @PathVariable String id) {
     Optional<PolicyEntry> entry = library.find(id, scope(actor));
     return entry.isPresent()
         ? HttpResponse.ok(PolicyView.of(entry.get(), languages.resolveOrDefault(request), true))

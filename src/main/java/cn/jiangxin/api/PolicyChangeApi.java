@@ -62,8 +62,7 @@ class PolicyChangeApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = PolicyPreview.class)))
-  HttpResponse<?> preview(
-      Actor actor, @PathVariable String id, @Body Change change) {
+  HttpResponse<?> preview(Actor actor, @PathVariable String id, @Body Change change) {
     return answers.of(
         preview.of(
             new PreviewPolicy.Wanted(id, change.effectiveFrom()),
@@ -78,8 +77,7 @@ class PolicyChangeApi {
   @ApiResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
-  HttpResponse<?> publish(
-      Actor actor, @PathVariable String id, @Body NewVersion version) {
+  HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body NewVersion version) {
     return answers.of(
         publish.publish(
             actor,

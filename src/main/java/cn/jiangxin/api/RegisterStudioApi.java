@@ -43,9 +43,7 @@ class RegisterStudioApi {
       description = "Not in order",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> register(
-      Actor actor,
-      @Header("Idempotency-Key") String key,
-      @Body StudioForm form) {
+      Actor actor, @Header("Idempotency-Key") String key, @Body StudioForm form) {
     return answers.of(register.run(actor, form, key), HttpStatus.CREATED, Function.identity());
   }
 }

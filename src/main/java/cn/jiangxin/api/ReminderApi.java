@@ -28,8 +28,7 @@ class ReminderApi {
 
   /** A page of the reminders, unread ones first. */
   @Get
-  Page<Reminder> list(
-      Actor actor, @QueryValue(defaultValue = "1") int page) {
+  Page<Reminder> list(Actor actor, @QueryValue(defaultValue = "1") int page) {
     return reminders.of(actor, page);
   }
 

@@ -58,8 +58,7 @@ class ScoringApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Sheet.class)))
-  HttpResponse<?> handIn(
-      Actor actor, @PathVariable long id, @Body List<Score> scores) {
+  HttpResponse<?> handIn(Actor actor, @PathVariable long id, @Body List<Score> scores) {
     return answers.of(handIn.handIn(actor, id, scores), HttpStatus.OK, Function.identity());
   }
 
@@ -68,8 +67,7 @@ class ScoringApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Sheet.class)))
-  HttpResponse<?> recuse(
-      Actor actor, @PathVariable long id, @QueryValue String reason) {
+  HttpResponse<?> recuse(Actor actor, @PathVariable long id, @QueryValue String reason) {
     return answers.of(recuse.recuse(actor, id, reason), HttpStatus.OK, Function.identity());
   }
 }

@@ -30,7 +30,9 @@ class SearchApi {
     this.answers = answers;
   }
 
-  /** What holds all words of {@code q}, up to 20 of each kind; money only for those who may see it. */
+  /**
+   * What holds all words of {@code q}, up to 20 of each kind; money only for those who may see it.
+   */
   @Get
   @ApiResponse(
       responseCode = "200",

@@ -132,8 +132,7 @@ class SessionApi {
       responseCode = "422",
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Problem.class)))
-  HttpResponse<?> prove(
-      Actor actor, HttpRequest<?> request, @Body Proof proof) {
+  HttpResponse<?> prove(Actor actor, HttpRequest<?> request, @Body Proof proof) {
     String key = SignedIn.of(request).map(SignedIn::sessionKey).orElse("");
     String code = proof.code();
     return proveAgain

@@ -57,10 +57,7 @@ class SetAsideApi {
       description = "Voided",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
-      Actor actor,
-      @PathVariable String studio,
-      @PathVariable long id,
-      @QueryValue String reason) {
+      Actor actor, @PathVariable String studio, @PathVariable long id, @QueryValue String reason) {
     return use.voidFact(part, actor, studio, id, reason);
   }
 }

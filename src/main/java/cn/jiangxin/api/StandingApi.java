@@ -63,10 +63,7 @@ class StandingApi {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AssessmentAnswer.class)))
   HttpResponse<?> on(
-      Actor actor,
-      HttpRequest<?> request,
-      @PathVariable String studio,
-      @QueryValue String on) {
+      Actor actor, HttpRequest<?> request, @PathVariable String studio, @QueryValue String on) {
     Optional<LocalDate> day = Days.read(on);
     if (day.isEmpty()) {
       return answers.refused(HttpStatus.BAD_REQUEST, List.of(Reason.at("on", "assess.fault.day")));

@@ -1,10 +1,10 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Stamp;

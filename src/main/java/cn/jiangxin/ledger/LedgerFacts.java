@@ -1,10 +1,10 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.assessment.FactSheets;
 import cn.jiangxin.assessment.FactSource;
 import cn.jiangxin.policy.subject.StudioFile;
 import cn.jiangxin.shared.DateRange;
+import cn.jiangxin.studio.EntryStatus;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.assessment.NumberSource;
 import cn.jiangxin.assessment.SharedRecord;
 import cn.jiangxin.policy.subject.SharedNumber;
+import cn.jiangxin.studio.EntryStatus;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
@@ -11,6 +10,7 @@ import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;

@@ -1,8 +1,8 @@
 package cn.jiangxin.ledger;
 
-import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.util.List;

@@ -82,8 +82,6 @@ public class ListStudios {
   }
 
   private static @Nullable String pattern(@Nullable String text) {
-    return text == null || text.isBlank()
-        ? null
-        : Like.containing(text);
+    return text == null || text.isBlank() ? null : Like.containing(text);
   }
 }

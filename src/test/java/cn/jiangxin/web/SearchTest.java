@@ -58,7 +58,12 @@ class SearchTest {
   @Test
   void an_entry_is_found_as_soon_as_it_is_recorded_and_no_longer_when_it_is_voided() {
     for (LedgerSample ledger : LedgerSample.values()) {
-      assertThat(visitors.signedIn("leader").json("POST", "/api/v1/studios/S-1/" + ledger.path(), ledger.json(), "k-" + ledger).status())
+      assertThat(
+              visitors
+                  .signedIn("leader")
+                  .json(
+                      "POST", "/api/v1/studios/S-1/" + ledger.path(), ledger.json(), "k-" + ledger)
+                  .status())
           .isEqualTo(201);
     }
 
@@ -70,14 +75,19 @@ class SearchTest {
 
     String found = page("leader", "刃磨培").body();
     String id = found.replaceAll("(?s).*/studios/S-1/activities/(\\d+).*", "$1");
-    visitors.signedIn("leader").json("DELETE", "/api/v1/studios/S-1/activities" + "/" + id + "?reason=twice", "{}");
+    visitors
+        .signedIn("leader")
+        .json("DELETE", "/api/v1/studios/S-1/activities" + "/" + id + "?reason=twice", "{}");
     assertThat(page("leader", "刃磨培").body()).doesNotContain("/studios/S-1/activities/");
   }
 
   @Test
   void what_is_found_leads_to_the_page_that_shows_it() {
-    visitors.signedIn("leader").json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "k");
-    String address = page("district", "刃磨").body().replaceAll("(?s).*(/studios/S-1/activities/\\d+).*", "$1");
+    visitors
+        .signedIn("leader")
+        .json("POST", "/api/v1/studios/S-1/activities", LedgerSample.ACTIVITIES.json(), "k");
+    String address =
+        page("district", "刃磨").body().replaceAll("(?s).*(/studios/S-1/activities/\\d+).*", "$1");
 
     assertThat(visitors.signedIn("district").get(address).text()).contains("刀具刃磨培训");
   }

@@ -41,8 +41,7 @@ class TimelineTest {
   void entries_decisions_and_people_stand_in_one_line_the_latest_first() {
     String text = visitors.signedIn("district").get(PAGE).text();
 
-    assertThat(text)
-        .contains("活动 刀具刃磨培训", "成果 快换夹具", "立项 主轴改造", "师徒结对 韩澍 → 祝融之", "加入 秦小满", "创建");
+    assertThat(text).contains("活动 刀具刃磨培训", "成果 快换夹具", "立项 主轴改造", "师徒结对 韩澍 → 祝融之", "加入 秦小满", "创建");
     assertThat(text.indexOf("刀具刃磨培训")).isLessThan(text.indexOf("快换夹具"));
     assertThat(text.indexOf("快换夹具")).isLessThan(text.indexOf("主轴改造"));
   }

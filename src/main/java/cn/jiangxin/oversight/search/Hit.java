@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param studioName its name today
  */
 public record Hit(
-    Kind kind,
-    long record,
-    @Nullable LocalDate on,
-    String text,
-    String studio,
-    String studioName) {
+    Kind kind, long record, @Nullable LocalDate on, String text, String studio, String studioName) {
 
   static Hit of(HitRow row) {
     return new Hit(

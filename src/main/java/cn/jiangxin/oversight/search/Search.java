@@ -55,9 +55,7 @@ public class Search {
     }
     Asked asked =
         new Asked(
-            words,
-            actor.scopeFor(Permission.READ_REGISTRY),
-            actor.scopeFor(Permission.READ_MONEY));
+            words, actor.scopeFor(Permission.READ_REGISTRY), actor.scopeFor(Permission.READ_MONEY));
     return Result.done(new SearchAnswer(units(question.strip(), asked.scope()), groups(asked)));
   }
 

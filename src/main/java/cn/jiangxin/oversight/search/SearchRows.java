@@ -227,15 +227,14 @@ interface SearchRows extends GenericRepository<HitRow, Long> {
       Collection<Long> moneyStudios);
 
   /** How many studios the scope holds, counted up to a number. */
-  @Query(
-      "SELECT COUNT(*) FROM (SELECT s.id FROM studio s WHERE " + SCOPE + " LIMIT :most) x")
+  @Query("SELECT COUNT(*) FROM (SELECT s.id FROM studio s WHERE " + SCOPE + " LIMIT :most) x")
   int studiosUpTo(
-      int most,
-      boolean everything,
-      Collection<Long> organisations,
-      Collection<Long> studios);
+      int most, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
-  /** Units with studios in the scope. The text is escaped by the caller, with ! before each wildcard. */
+  /**
+   * Units with studios in the scope. The text is escaped by the caller, with ! before each
+   * wildcard.
+   */
   @Query(
       """
       SELECT o.code, o.name FROM organisation o

@@ -42,7 +42,9 @@ public class Timeline {
     return find(actor, code).map(studio -> page(actor, studio, wanted, year, page));
   }
 
-  /** The years in which anything happened, the latest first; empty if the studio is not in scope. */
+  /**
+   * The years in which anything happened, the latest first; empty if the studio is not in scope.
+   */
   public List<Integer> years(Actor actor, String code) {
     return find(actor, code)
         .map(studio -> rows.years(studio.id(), names(actor, studio, Set.of())))

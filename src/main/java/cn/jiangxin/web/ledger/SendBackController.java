@@ -42,7 +42,8 @@ class SendBackController {
   @Get
   HttpResponse<?> show(Actor actor, String code, String ledger, long id, HttpRequest<?> request) {
     return desk.verifiable(ledger)
-        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, studio(actor, code), of.pages(), id, request))
+        .<HttpResponse<?>>map(
+            of -> page.show(PURPOSE, actor, studio(actor, code), of.pages(), id, request))
         .orElseGet(HttpResponse::notFound);
   }
 

@@ -42,7 +42,8 @@ class VoidController {
   @Get
   HttpResponse<?> show(Actor actor, String code, String ledger, long id, HttpRequest<?> request) {
     return desk.ledger(ledger)
-        .<HttpResponse<?>>map(of -> page.show(PURPOSE, actor, studio(actor, code, of, id), of, id, request))
+        .<HttpResponse<?>>map(
+            of -> page.show(PURPOSE, actor, studio(actor, code, of, id), of, id, request))
         .orElseGet(HttpResponse::notFound);
   }
 

@@ -58,11 +58,15 @@ class TimelineController {
         "studio/timeline",
         (profile, standing) ->
             Map.of(
-                "page", page.get(),
-                "areas", List.of(Area.values()),
-                "years", years,
-                "query", query,
+                "page",
+                page.get(),
+                "areas",
+                List.of(Area.values()),
+                "years",
+                years,
+                "query",
+                query,
                 "links",
-                    new PageLinks("/studios/" + profile.studio().code() + "/timeline", query)));
+                new PageLinks("/studios/" + profile.studio().code() + "/timeline", query)));
   }
 }

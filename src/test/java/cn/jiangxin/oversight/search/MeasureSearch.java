@@ -30,11 +30,17 @@ final class MeasureSearch {
       fill(studios);
       index(context.getBean(SearchIndex.class), studios);
       Search search = context.getBean(Search.class);
-      System.out.println("question            all       a twentieth  one unit   (ms, median and worst of " + RUNS + ")");
+      System.out.println(
+          "question            all       a twentieth  one unit   (ms, median and worst of "
+              + RUNS
+              + ")");
       for (String question : QUESTIONS) {
         System.out.printf(
             "%-16s %s %s %s%n",
-            question, time(search, 1L, question), time(search, 102L, question), time(search, 1000L, question));
+            question,
+            time(search, 1L, question),
+            time(search, 102L, question),
+            time(search, 1000L, question));
       }
     }
     System.exit(0);
@@ -74,20 +80,37 @@ final class MeasureSearch {
     SmallDistrict.execute(
         "INSERT INTO organisation (id, code, kind, name, recorded_at) VALUES (1, 'M', 'MUNICIPAL_UNION', '市总工会', NOW(6))",
         "INSERT INTO organisation (id, code, kind, name, recorded_at) SELECT 101 + x.n, CONCAT('D-', x.n), 'UPPER_UNION', CONCAT('第', x.n, '区总工会'), NOW(6) FROM "
-            + numbers + " WHERE x.n < 20",
+            + numbers
+            + " WHERE x.n < 20",
         "INSERT INTO organisation (id, code, kind, name, recorded_at) SELECT 1000 + x.n, CONCAT('U-', x.n), 'UNIT', CONCAT('第', x.n, '机械厂'), NOW(6) FROM "
-            + numbers + " WHERE x.n < " + studios / 20,
+            + numbers
+            + " WHERE x.n < "
+            + studios / 20,
         "INSERT INTO organisation_closure (ancestor_id, descendant_id) SELECT id, id FROM organisation",
         "INSERT INTO organisation_closure (ancestor_id, descendant_id) SELECT 1, id FROM organisation WHERE id > 1",
         "INSERT INTO organisation_closure (ancestor_id, descendant_id) SELECT 101 + MOD(id, 20), id FROM organisation WHERE id >= 1000",
         "INSERT INTO studio (id, code, unit_id, display_name, field, recorded_at) SELECT x.n + 1, CONCAT('S-', x.n), 1000 + x.n DIV 20, CONCAT("
-            + person + ", '创新工作室'), '机械', NOW(6) FROM " + numbers + " WHERE x.n < " + studios,
-        "INSERT INTO member (studio_id, name, role, joined_on, recorded_at) SELECT 1 + x.n DIV 4, " + person
-            + ", 'ORDINARY', '2020-01-01', NOW(6) FROM " + numbers + " WHERE x.n < " + 4L * studios,
+            + person
+            + ", '创新工作室'), '机械', NOW(6) FROM "
+            + numbers
+            + " WHERE x.n < "
+            + studios,
+        "INSERT INTO member (studio_id, name, role, joined_on, recorded_at) SELECT 1 + x.n DIV 4, "
+            + person
+            + ", 'ORDINARY', '2020-01-01', NOW(6) FROM "
+            + numbers
+            + " WHERE x.n < "
+            + 4L * studios,
         "INSERT INTO activity (studio_id, type, mode, title, organiser, started_on, ended_on, outside_participants, exchange, status, recorded_at) SELECT 1 + x.n DIV 5, 'SKILL_TRAINING', 'SELF_ORGANISED', "
-            + work + ", '', '2025-01-01', '2025-01-01', 0, TRUE, 'SUBMITTED', NOW(6) FROM " + numbers + " WHERE x.n < " + 5L * studios,
+            + work
+            + ", '', '2025-01-01', '2025-01-01', 0, TRUE, 'SUBMITTED', NOW(6) FROM "
+            + numbers
+            + " WHERE x.n < "
+            + 5L * studios,
         "INSERT INTO outcome (id, studio_id, name, type, innovation_kind, formed_on, status, recorded_at) SELECT x.n + 1, 1 + x.n DIV 2, 'TECH_RENOVATION', 'TECHNICAL', 'TECHNICAL', '2025-01-01', 'SUBMITTED', NOW(6) FROM "
-            + numbers + " WHERE x.n < " + 2L * studios,
+            + numbers
+            + " WHERE x.n < "
+            + 2L * studios,
         "UPDATE outcome x SET x.name = " + work.replace("x.n", "x.id"),
         "INSERT INTO patent (outcome_id, studio_id, number, kind, office, service_invention, status) SELECT o.id, o.studio_id, CONCAT('ZL2023', LPAD(o.id, 8, '0'), '.', MOD(o.id, 10)), 'INVENTION', 'CNIPA', TRUE, 'VALID' FROM outcome o WHERE MOD(o.id, 2) = 0");
   }
