@@ -72,7 +72,7 @@ public class Search {
     Map<Kind, List<Hit>> byKind = hits(asked).stream().map(Hit::of).collect(groupingBy(Hit::kind));
     return Arrays.stream(Kind.values())
         .filter(byKind::containsKey)
-        .map(kind -> group(kind, byKind.get(kind), asked.word()))
+        .map(kind -> group(kind, byKind.getOrDefault(kind, List.of()), asked.word()))
         .toList();
   }
 
