@@ -58,6 +58,17 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
                     HAVING COUNT(DISTINCT d.body) = u.asked
                        AND MAX(d.decided_on) BETWEEN u.first_on AND u.last_on) t)
             UNION ALL
+            SELECT 'SET_ASIDE', b.body_code, m.id, s.code, s.display_name, m.programme, m.level, w.since
+              FROM recognition m
+              JOIN (SELECT recognition_id, MIN(decided_on) AS since
+                      FROM title_set_aside WHERE voided_at IS NULL GROUP BY recognition_id) w ON w.recognition_id = m.id
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.ended_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM title_set_aside o
+                              WHERE o.recognition_id = m.id AND o.body = b.body_code AND o.voided_at IS NULL)
+            UNION ALL
             SELECT 'REVIEW', b.body_code, m.id, s.code, s.display_name, m.programme, m.kind,
                    COALESCE(m.session_on, m.convened_on)
               FROM review m
