@@ -1,9 +1,9 @@
 package cn.jiangxin.api;
 
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.Decoder;
 import io.micronaut.serde.exceptions.SerdeException;
 import java.io.IOException;
-import java.math.BigDecimal;
 
 /** Reads a whole number as it was sent: 2.5 is refused, never cut to 2. */
 final class WholeNumber {
@@ -12,13 +12,13 @@ final class WholeNumber {
   /**
    * The next number.
    *
-   * @throws SerdeException if it has decimals or is too large
+   * @throws SerdeException if it is none, has decimals or is too large
    */
   static long read(Decoder decoder) throws IOException {
-    BigDecimal sent = decoder.decodeBigDecimal();
+    JsonNode sent = AsSent.demand(decoder, JsonNode::isNumber, "a number");
     try {
-      return sent.longValueExact();
-    } catch (ArithmeticException e) {
+      return sent.getBigDecimalValue().longValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new SerdeException("not a whole number", e);
     }
   }
@@ -26,7 +26,7 @@ final class WholeNumber {
   /**
    * The next number, of those of a few digits.
    *
-   * @throws SerdeException if it has decimals or is too large
+   * @throws SerdeException if it is none, has decimals or is too large
    */
   static int readSmall(Decoder decoder) throws IOException {
     try {

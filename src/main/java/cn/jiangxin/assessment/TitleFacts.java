@@ -31,7 +31,7 @@ class TitleFacts implements FactSource {
             .collect(
                 Collectors.groupingBy(
                     d -> Objects.requireNonNull(d.recognitionId()),
-                    Collectors.mapping(TitleFacts::vote, Collectors.toList())));
+                    Collectors.mapping(Decision::said, Collectors.toList())));
     recognitions
         .current(sheets.studioIds())
         .forEach(
@@ -52,9 +52,5 @@ class TitleFacts implements FactSource {
                             r.certificateNo(),
                             r.endedOn(),
                             r.endKind())));
-  }
-
-  private static BodyDecision vote(Decision d) {
-    return new BodyDecision(d.body(), d.concurs(), d.decidedOn(), d.documentNo());
   }
 }

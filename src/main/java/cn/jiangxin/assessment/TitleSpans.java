@@ -1,7 +1,7 @@
 package cn.jiangxin.assessment;
 
-import cn.jiangxin.policy.Scheme;
-import cn.jiangxin.policy.matter.Votes;
+import cn.jiangxin.policy.matter.Agreement;
+import cn.jiangxin.policy.matter.Recognisers;
 import cn.jiangxin.policy.subject.BoostProjectFile.StudioTitle;
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Recognition;
@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +21,29 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TitleSpans {
 
-  private final Policies policies;
+  private final TitleRules rules;
 
-  TitleSpans(Policies policies) {
-    this.policies = policies;
+  TitleSpans(TitleRules rules) {
+    this.rules = rules;
   }
 
   List<StudioTitle> of(List<Recognition> recognitions) {
+    Map<String, List<Recognisers>> ruled = rules.byProgramme();
     List<StudioTitle> titles = new ArrayList<>();
     for (Recognition recognition : recognitions) {
-      Set<String> bodies = recognisers(recognition);
-      LocalDate from = Votes.agreedOn(recognition.decisions(), List.copyOf(bodies));
+      Agreement agreement =
+          Agreement.among(
+              recognition.decisions(),
+              ruled.getOrDefault(recognition.programme(), voters(recognition)));
       LocalDate ended = recognition.endedOn();
-      if (from != null && (ended == null || ended.isAfter(from))) {
+      if (agreement != null && (ended == null || ended.isAfter(agreement.on()))) {
         titles.add(
             new StudioTitle(
                 recognition.programme(),
                 recognition.level(),
                 recognition.demonstration(),
-                bodies,
-                new DateRange(from, lastDay(ended))));
+                new LinkedHashSet<>(agreement.bodies()),
+                new DateRange(agreement.on(), lastDay(ended))));
       }
     }
     return titles;
@@ -50,16 +53,9 @@ class TitleSpans {
     return ended == null ? null : ended.minusDays(1);
   }
 
-  private Set<String> recognisers(Recognition recognition) {
-    for (Scheme scheme : policies.catalogue().schemes()) {
-      if (scheme.programme().equals(recognition.programme()) && !scheme.recognisers().isEmpty()) {
-        return new LinkedHashSet<>(scheme.recognisers());
-      }
-    }
-    Set<String> voters = new LinkedHashSet<>();
-    for (BodyDecision decision : recognition.decisions()) {
-      voters.add(decision.body());
-    }
-    return voters;
+  private static List<Recognisers> voters(Recognition recognition) {
+    List<String> voters =
+        recognition.decisions().stream().map(BodyDecision::body).distinct().toList();
+    return List.of(new Recognisers(voters, DateRange.ALWAYS));
   }
 }

@@ -5,6 +5,7 @@ import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.StatedSpending;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.golden.GoldenCases;
+import cn.jiangxin.policy.matter.Recognisers;
 import cn.jiangxin.policy.matter.TitleRule;
 import cn.jiangxin.policy.pack.Pack;
 import cn.jiangxin.policy.pack.Ruling;
@@ -35,10 +36,14 @@ public final class Scheme {
   private final Map<SubjectKind, List<Ruling>> rulings = new EnumMap<>(SubjectKind.class);
 
   Scheme(Pack pack, String version) {
+    this(pack, version, pack.titleRule());
+  }
+
+  private Scheme(Pack pack, String version, TitleRule titleRule) {
     this.pack = pack;
     this.version = version;
     this.inForce = pack.inForce();
-    this.titleRule = pack.titleRule();
+    this.titleRule = titleRule;
     pack.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     clauses.keySet().forEach(id -> places.put(id, places.size()));
     pack.rulings()
@@ -101,6 +106,11 @@ public final class Scheme {
     return titleRule.recognisers();
   }
 
+  /** Who has to concur in decisions of which days by all its versions, the oldest first. */
+  public List<Recognisers> recognisersInTime() {
+    return titleRule.inTime();
+  }
+
   /** The clauses in the order of the document. */
   public List<Clause> clauses() {
     return List.copyOf(clauses.values());
@@ -134,6 +144,11 @@ public final class Scheme {
   /** The same scheme under the name of a version. */
   Scheme named(String otherVersion) {
     return new Scheme(pack, otherVersion);
+  }
+
+  /** The same scheme among versions by which others have to concur in decisions of other days. */
+  Scheme among(List<Recognisers> inTime) {
+    return new Scheme(pack, version, titleRule.with(inTime));
   }
 
   /** Levels at which the programme gives titles, the lowest first; empty if it says nothing. */

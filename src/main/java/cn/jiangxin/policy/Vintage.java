@@ -1,5 +1,6 @@
 package cn.jiangxin.policy;
 
+import cn.jiangxin.policy.matter.Recognisers;
 import cn.jiangxin.shared.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,18 @@ record Vintage(Scheme scheme, List<Step> later) {
       steps.add(
           new Step(publication.from(), changed.named(base.version() + "+" + publication.number())));
     }
-    return new Vintage(scheme, List.copyOf(steps));
+    return new Vintage(scheme, List.copyOf(steps)).sharingRecognisers();
+  }
+
+  /** A title stands by the bodies of the day on which it was decided, whoever decides later. */
+  private Vintage sharingRecognisers() {
+    List<Recognisers> inTime =
+        upTo(LocalDate.MAX).stream()
+            .map(version -> new Recognisers(version.scheme().recognisers(), version.when()))
+            .toList();
+    return new Vintage(
+        scheme.among(inTime),
+        later.stream().map(step -> new Step(step.from(), step.scheme().among(inTime))).toList());
   }
 
   private List<Publication> ofScheme(Collection<Publication> publications) {

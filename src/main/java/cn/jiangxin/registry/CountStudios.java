@@ -25,7 +25,6 @@ public class CountStudios {
             clock.today(),
             bodies.ruled(),
             bodies.recognisers(),
-            bodies.complete(),
             scope.everything(),
             scope.organisations(),
             scope.studios())
@@ -39,7 +38,6 @@ public class CountStudios {
             clock.today(),
             bodies.ruled(),
             bodies.recognisers(),
-            bodies.complete(),
             scope.everything(),
             scope.organisations(),
             scope.studios()));
@@ -52,7 +50,6 @@ public class CountStudios {
             clock.today(),
             bodies.ruled(),
             bodies.recognisers(),
-            bodies.complete(),
             scope.everything(),
             scope.organisations(),
             scope.studios()));

@@ -45,7 +45,6 @@ public class ListStudios {
             found == null ? null : found.verdict(),
             bodies.ruled(),
             bodies.recognisers(),
-            bodies.complete(),
             scope.everything(),
             scope.organisations(),
             scope.studios());
@@ -67,7 +66,6 @@ public class ListStudios {
             (number - 1) * PAGE_SIZE,
             bodies.ruled(),
             bodies.recognisers(),
-            bodies.complete(),
             scope.everything(),
             scope.organisations(),
             scope.studios());

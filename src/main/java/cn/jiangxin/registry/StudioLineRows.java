@@ -14,7 +14,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
 
   /**
    * The studios in the scope as they are on the day. A title is held once every body that the
-   * programme names has concurred, until it ends.
+   * programme names for decisions of that day has concurred, until it ends.
    */
   String TODAY =
       """
@@ -44,10 +44,15 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
                             FROM decision d
                            WHERE d.recognition_id IS NOT NULL AND d.voided_at IS NULL AND d.concurs AND d.decided_on <= :today
                            GROUP BY d.recognition_id, d.body) v ON v.recognition_id = r.id
+                    LEFT JOIN JSON_TABLE(:recognisers, '$[*]' COLUMNS (
+                           programme VARCHAR(40) PATH '$[0]', rule_no INT PATH '$[1]', body VARCHAR(40) PATH '$[2]',
+                           asked INT PATH '$[3]', first_on DATE PATH '$[4]', last_on DATE PATH '$[5]')) u
+                      ON CONVERT(u.programme USING utf8mb4) COLLATE utf8mb4_bin = r.programme
+                         AND CONVERT(u.body USING utf8mb4) COLLATE utf8mb4_bin = v.body
                    WHERE r.voided_at IS NULL AND (r.ended_on IS NULL OR r.ended_on > :today)
-                     AND (r.programme NOT IN (:ruled) OR CONCAT(r.programme, '|', v.body) IN (:recognisers))
-                   GROUP BY r.id, r.studio_id, r.level, r.programme
-                  HAVING r.programme NOT IN (:ruled) OR CONCAT(r.programme, '|', COUNT(*)) IN (:complete)) h
+                     AND (r.programme NOT IN (:ruled) OR u.rule_no IS NOT NULL)
+                   GROUP BY r.id, r.studio_id, r.level, u.rule_no, u.asked, u.first_on, u.last_on
+                  HAVING u.rule_no IS NULL OR (COUNT(*) = u.asked AND MAX(v.concurred_on) BETWEEN u.first_on AND u.last_on)) h
            GROUP BY h.studio_id) k ON k.studio_id = s.id
        WHERE (:everything
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
@@ -111,8 +116,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
       int most,
       int skip,
       Collection<String> ruled,
-      Collection<String> recognisers,
-      Collection<String> complete,
+      String recognisers,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
@@ -129,8 +133,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
       @Nullable String clause,
       @Nullable String verdict,
       Collection<String> ruled,
-      Collection<String> recognisers,
-      Collection<String> complete,
+      String recognisers,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
@@ -142,8 +145,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
   StudioCountsRow counts(
       LocalDate today,
       Collection<String> ruled,
-      Collection<String> recognisers,
-      Collection<String> complete,
+      String recognisers,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
@@ -155,8 +157,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
   List<StudioGroupRow> byType(
       LocalDate today,
       Collection<String> ruled,
-      Collection<String> recognisers,
-      Collection<String> complete,
+      String recognisers,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
@@ -168,8 +169,7 @@ interface StudioLineRows extends GenericRepository<StudioLineRow, Long> {
   List<StudioGroupRow> byUnit(
       LocalDate today,
       Collection<String> ruled,
-      Collection<String> recognisers,
-      Collection<String> complete,
+      String recognisers,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);

@@ -1,5 +1,6 @@
 package cn.jiangxin.studio;
 
+import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public record Decision(
     String body,
     boolean concurs,
     LocalDate decidedOn,
-    @Nullable String documentNo) {}
+    @Nullable String documentNo) {
+
+  /** As the policies see it. */
+  public BodyDecision said() {
+    return new BodyDecision(body, concurs, decidedOn, documentNo);
+  }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the loaded policies say of the bodies that decide. */
+/** What the policies of today say of the bodies that decide today. */
 @Singleton
 public class DecidingBodies {
   private static final String JOINTLY = "two-bodies";
@@ -28,7 +28,7 @@ public class DecidingBodies {
 
   /** Programmes in whose matters the body has to concur. */
   public List<String> programmes(String body) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.recognisers().contains(body))
         .map(Scheme::programme)
         .distinct()
@@ -37,7 +37,7 @@ public class DecidingBodies {
 
   /** The programme whose document has the clause. */
   public Optional<String> programmeOf(String clause) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.clause(clause).isPresent())
         .map(Scheme::programme)
         .findFirst();
@@ -46,7 +46,7 @@ public class DecidingBodies {
   /** Whether the body has to concur in the matters of some programme. */
   public boolean votes(@Nullable String body) {
     return body != null
-        && policies.catalogue().schemes().stream()
+        && policies.today().stream()
             .anyMatch(scheme -> scheme.recognisers().contains(body));
   }
 
@@ -62,14 +62,14 @@ public class DecidingBodies {
 
   /** The clauses that say who approves a change of name after a leader left. */
   List<Clause> onRename() {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .filter(clause -> RENAME.equals(clause.check()))
         .toList();
   }
 
   private Stream<Scheme> schemes(String programme) {
-    return policies.catalogue().schemes().stream()
+    return policies.today().stream()
         .filter(scheme -> scheme.programme().equals(programme));
   }
 }

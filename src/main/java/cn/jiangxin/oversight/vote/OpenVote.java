@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A matter that a body has not voted on yet.
  *
  * @param id of the title, the review, or the rectification
- * @param detail level of the title, kind of the review, or what was found wanting
+ * @param detail level of the title or of the one to be set aside, kind of the review, or what was found wanting
  * @param since the day from which it waits; null: not known
  */
 @Introspected
@@ -26,6 +26,8 @@ public record OpenVote(
   public enum Kind {
     /** A title (BDA-3). */
     TITLE,
+    /** That a title was agreed by mistake (BDA-3). */
+    SET_ASIDE,
     /** A re-review or an end-of-cycle review (BDA-17.2, 24). */
     REVIEW,
     /** That things be put right (BDA-25.4). */
@@ -41,6 +43,7 @@ public record OpenVote(
     String studio = "/studios/" + studioCode;
     return switch (kind) {
       case TITLE -> studio + "/register/votes/new?recognition=" + id;
+      case SET_ASIDE -> studio + "/register/set-asides/new?recognition=" + id;
       case REVIEW -> studio + "/reviews/" + id + "/votes/new";
       case ORDER -> studio + "/rectifications/" + id + "/concurrence";
       case EXTENSION -> studio + "/rectifications/" + id + "/extension-concurrence";

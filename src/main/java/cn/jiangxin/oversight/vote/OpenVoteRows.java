@@ -29,6 +29,7 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
    *
    * @param places the organisations at which the person decides
    * @param seats body and programme, joined by a bar, for each programme of each of the bodies
+   * @param recognisers who has to concur in titles; what they have agreed waits for nobody
    */
   @Query(
       """
@@ -43,6 +44,30 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
              AND NOT EXISTS (SELECT 1 FROM decision d
                               WHERE d.recognition_id = m.id AND d.voided_at IS NULL
                                 AND (d.body = b.body_code OR NOT d.concurs))
+             AND m.id NOT IN (SELECT t.recognition_id FROM (
+                    SELECT d.recognition_id
+                      FROM decision d
+                      JOIN recognition r ON r.id = d.recognition_id
+                      JOIN JSON_TABLE(:recognisers, '$[*]' COLUMNS (
+                             programme VARCHAR(40) PATH '$[0]', rule_no INT PATH '$[1]', body VARCHAR(40) PATH '$[2]',
+                             asked INT PATH '$[3]', first_on DATE PATH '$[4]', last_on DATE PATH '$[5]')) u
+                        ON CONVERT(u.programme USING utf8mb4) COLLATE utf8mb4_bin = r.programme
+                           AND CONVERT(u.body USING utf8mb4) COLLATE utf8mb4_bin = d.body
+                     WHERE d.voided_at IS NULL AND d.concurs
+                     GROUP BY d.recognition_id, u.rule_no, u.asked, u.first_on, u.last_on
+                    HAVING COUNT(DISTINCT d.body) = u.asked
+                       AND MAX(d.decided_on) BETWEEN u.first_on AND u.last_on) t)
+            UNION ALL
+            SELECT 'SET_ASIDE', b.body_code, m.id, s.code, s.display_name, m.programme, m.level, w.since
+              FROM recognition m
+              JOIN (SELECT recognition_id, MIN(decided_on) AS since
+                      FROM title_set_aside WHERE voided_at IS NULL GROUP BY recognition_id) w ON w.recognition_id = m.id
+            """
+          + SEATS
+          + """
+             AND m.voided_at IS NULL AND m.ended_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM title_set_aside o
+                              WHERE o.recognition_id = m.id AND o.body = b.body_code AND o.voided_at IS NULL)
             UNION ALL
             SELECT 'REVIEW', b.body_code, m.id, s.code, s.display_name, m.programme, m.kind,
                    COALESCE(m.session_on, m.convened_on)
@@ -86,5 +111,6 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
                               WHERE v.step = 'VERDICT' AND v.subject_id = m.id AND v.body = b.body_code)
             ORDER BY since, studio_code, id
             """)
-  List<OpenVote> of(Collection<Long> places, Collection<String> seats, LocalDate today);
+  List<OpenVote> of(
+      Collection<Long> places, Collection<String> seats, String recognisers, LocalDate today);
 }

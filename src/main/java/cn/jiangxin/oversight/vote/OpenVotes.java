@@ -5,6 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Seats;
 import cn.jiangxin.assessment.vote.DecidingBodies;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.registry.TitleBodies;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -14,12 +15,19 @@ public class OpenVotes {
   private final OpenVoteRows rows;
   private final Seats seats;
   private final DecidingBodies bodies;
+  private final TitleBodies recognisers;
   private final BusinessClock clock;
 
-  OpenVotes(OpenVoteRows rows, Seats seats, DecidingBodies bodies, BusinessClock clock) {
+  OpenVotes(
+      OpenVoteRows rows,
+      Seats seats,
+      DecidingBodies bodies,
+      TitleBodies recognisers,
+      BusinessClock clock) {
     this.rows = rows;
     this.seats = seats;
     this.bodies = bodies;
+    this.recognisers = recognisers;
     this.clock = clock;
   }
 
@@ -31,6 +39,10 @@ public class OpenVotes {
             .toList();
     return own.isEmpty()
         ? List.of()
-        : rows.of(actor.scopeFor(Permission.RECORD_DECISION).organisations(), own, clock.today());
+        : rows.of(
+            actor.scopeFor(Permission.RECORD_DECISION).organisations(),
+            own,
+            recognisers.recognisers(),
+            clock.today());
   }
 }

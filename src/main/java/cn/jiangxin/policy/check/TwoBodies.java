@@ -7,6 +7,7 @@ import cn.jiangxin.policy.matter.Votes;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.StudioFile.Recognition;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A title exists only once every body has concurred (BDA-3, A-67). */
@@ -23,7 +24,8 @@ record TwoBodies() implements Check {
     }
     String ref = "recognition:" + recognition.id();
     int concurring = 0;
-    for (String body : matter.rule().recognisers()) {
+    List<String> bodies = matter.rule().bodiesOf(recognition.decisions());
+    for (String body : bodies) {
       LocalDate on = Votes.concurredOn(recognition.decisions(), body);
       if (on != null && matter.asOf().reached(on)) {
         concurring++;
@@ -32,7 +34,7 @@ record TwoBodies() implements Check {
         draft.missing("policy.code." + body, null);
       }
     }
-    draft.counted(concurring, matter.rule().recognisers().size());
+    draft.counted(concurring, bodies.size());
     if (title != null) {
       draft.nextState(States.RECOGNISED).pass();
     } else if (concurring == 0) {

@@ -50,7 +50,7 @@ public final class Reviews {
     if (review.decisions().isEmpty()) {
       return review.decidedOn();
     }
-    return Votes.agreedOn(review.decisions(), matter.rule().recognisers());
+    return matter.rule().agreedOn(review.decisions());
   }
 
   /** The day that places a review in time: its convening, else its session, else its decision. */

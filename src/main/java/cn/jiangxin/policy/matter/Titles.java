@@ -26,7 +26,7 @@ final class Titles {
   private static @Nullable LocalDate recognisedOn(Recognition recognition, TitleRule rule) {
     return recognition.programme().equals(rule.programme())
             && !recognition.level().equals(rule.advisoryLevel())
-        ? Votes.agreedOn(recognition.decisions(), rule.recognisers())
+        ? rule.agreedOn(recognition.decisions())
         : null;
   }
 

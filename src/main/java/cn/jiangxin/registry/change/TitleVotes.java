@@ -1,6 +1,7 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.assessment.TitleRules;
 import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.shared.Result.Reason;
@@ -12,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,12 @@ class TitleVotes {
 
   private final Decisions decisions;
   private final WhoVotes who;
+  private final TitleRules rules;
 
-  TitleVotes(Decisions decisions, WhoVotes who) {
+  TitleVotes(Decisions decisions, WhoVotes who, TitleRules rules) {
     this.decisions = decisions;
     this.who = who;
+    this.rules = rules;
   }
 
   /** The votes that stand on the title. */
@@ -79,9 +81,9 @@ class TitleVotes {
 
   private List<Reason> refuseAgreed(Actor actor, Matter matter, long recognition, String field) {
     List<Decision> votes = on(recognition, matter.studio());
-    Set<String> concurring =
-        votes.stream().filter(Decision::concurs).map(Decision::body).collect(Collectors.toSet());
-    boolean agreed = votes.size() > 1 && who.missing(matter.programme(), concurring).isEmpty();
+    boolean agreed =
+        votes.size() > 1
+            && rules.agreed(matter.programme(), votes.stream().map(Decision::said).toList());
     return agreed && actor.accountId() != null
         ? List.of(who.refusal(matter, field, "votes.refused.agreed"))
         : List.of();

@@ -34,8 +34,9 @@ record UnreadableBody(String path, String key) {
   }
 
   private static UnreadableBody said(SerdeException fault) {
-    StringBuilder path = new StringBuilder("$");
-    fault.getPath().forEach(step -> path.append(step(step)));
+    StringBuilder path = new StringBuilder();
+    fault.getPath().forEach(step -> path.insert(0, step(step))); // the innermost comes first
+    path.insert(0, "$");
     Matcher unknown = UNKNOWN.matcher(String.valueOf(fault.getMessage()));
     return new UnreadableBody(
         path.toString(), unknown.find() ? "assess.fault.unknown-key" : "assess.fault.unreadable");

@@ -278,11 +278,16 @@ class RegisterPagesTest {
     twice.put("ground", "误认定");
     assertThat(colleague.post(asides, twice).error("body")).isNotEmpty();
     PageVisitor bureau = visitor("scitech");
+    String waiting = asides + "/new?recognition=77";
+    assertThat(bureau.get("/waiting").body()).contains(waiting);
+    assertThat(bureau.get("/api/v1/votes/open").body()).contains("\"SET_ASIDE\"", "\"id\":77");
+    assertThat(colleague.get("/waiting").body()).doesNotContain(waiting);
     Map<String, String> second = form(bureau, asides + "/new?recognition=77");
     second.putAll(
         Map.of("recognition", "77", "body", "BDA_SCITECH_BUREAU", "decidedOn", "2026-09-11"));
     second.put("ground", "误将未申报的工作室列入认定名单");
     assertThat(bureau.post(asides, second).status()).isEqualTo(303);
+    assertThat(bureau.get("/waiting").body()).doesNotContain(waiting);
     assertThat(one("SELECT COUNT(*) FROM recognition WHERE id = 77 AND voided_at IS NOT NULL"))
         .isEqualTo("1");
     assertThat(one("SELECT COUNT(*) FROM decision WHERE recognition_id = 77 AND voided_at IS NULL"))
