@@ -32,6 +32,11 @@ document.addEventListener('htmx:afterRequest', event => {
     form.querySelectorAll('button[type=submit]').forEach(button => { button.disabled = false; });
   }
 });
+// On a phone the tabs are wider than the window; the chosen one is brought into sight.
+document.querySelectorAll('.studio-tabs .active').forEach(tab => {
+  const tabs = tab.closest('.studio-tabs');
+  tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+});
 // Charts: the option lies in the element's data-chart.
 function drawCharts(root) {
   if (!window.echarts) {

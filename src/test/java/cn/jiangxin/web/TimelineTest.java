@@ -42,6 +42,7 @@ class TimelineTest {
     String text = visitors.signedIn("district").get(PAGE).text();
 
     assertThat(text).contains("活动 刀具刃磨培训", "成果 快换夹具", "立项 主轴改造", "师徒结对 韩澍 → 祝融之", "加入 秦小满", "创建");
+    assertThat(text).as("codes in words").doesNotContainPattern("· [A-Z_]{4,}");
     assertThat(text.indexOf("刀具刃磨培训")).isLessThan(text.indexOf("快换夹具"));
     assertThat(text.indexOf("快换夹具")).isLessThan(text.indexOf("主轴改造"));
   }

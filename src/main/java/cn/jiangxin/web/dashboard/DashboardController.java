@@ -38,6 +38,9 @@ class DashboardController {
   /** How far ahead a union looks. */
   private static final int DAYS_AHEAD = 90;
 
+  /** Who looks at studios of their own, not at a district. */
+  private static final Set<Role> OF_A_STUDIO = Set.of(Role.STUDIO_LEADER, Role.STUDIO_MEMBER);
+
   private static final int MOST_LINES = 6;
 
   private final CountStudios studios;
@@ -73,7 +76,7 @@ class DashboardController {
     if (!actor.may(Permission.READ_REGISTRY)) {
       return Pages.go(Home.of(actor));
     }
-    return actor.roles().equals(Set.of(Role.STUDIO_LEADER))
+    return OF_A_STUDIO.containsAll(actor.roles())
         ? leader(actor)
         : union(actor, words.of(request));
   }

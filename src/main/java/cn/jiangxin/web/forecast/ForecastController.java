@@ -81,10 +81,10 @@ class ForecastController {
     return Pages.show("forecast/forecast", model);
   }
 
-  private static Map<String, List<Coming>> byMonth(List<Coming> events) {
+  private static Map<YearMonth, List<Coming>> byMonth(List<Coming> events) {
     return events.stream()
         .collect(
             Collectors.groupingBy(
-                event -> YearMonth.from(event.on()).toString(), TreeMap::new, Collectors.toList()));
+                event -> YearMonth.from(event.on()), TreeMap::new, Collectors.toList()));
   }
 }

@@ -28,6 +28,20 @@ import java.util.Set;
 @Needs(Permission.READ_REGISTRY)
 class TimelineController {
 
+  /** Where the words for the codes of a kind stand, if not with the policies. */
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "ACTIVITY", "ledger.activity",
+          "OUTCOME", "ledger.outcome",
+          "PROJECT", "ledger.projectKind",
+          "SPENDING", "funding.category",
+          "IRREGULAR", "funding.category",
+          "LEFT", "ledger.leaveReason",
+          "LEADER_LEFT", "ledger.leaveReason",
+          "ENDED", "registry.end",
+          "SANCTION", "registry.sanction",
+          "OPENED", "web.verdict");
+
   private final StudioPages pages;
   private final Timeline timeline;
 
@@ -62,6 +76,8 @@ class TimelineController {
                 page.get(),
                 "areas",
                 List.of(Area.values()),
+                "prefixes",
+                PREFIXES,
                 "years",
                 years,
                 "query",

@@ -19,6 +19,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class Words {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATA = Pattern.compile("[A-Z0-9_.-]+( [A-Z0-9_.-]+)*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+  private static final Pattern TRUTH = Pattern.compile("true|false");
   private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
@@ -83,6 +85,17 @@ public final class Words {
     return code == null ? none() : brought(code).orElseGet(() -> word(CODES, code));
   }
 
+  /**
+   * The word for a code of the ledgers or of a policy pack.
+   *
+   * @param prefix of the ledger's words; null if the packs alone word it
+   */
+  public String code(@Nullable String prefix, String code) {
+    return prefix == null
+        ? code(code)
+        : messages.getMessage(prefix + "." + code, locale).orElseGet(() -> code(code));
+  }
+
   private Optional<String> brought(String code) {
     return catalogue.code(code).map(name -> name.in(locale));
   }
@@ -90,8 +103,15 @@ public final class Words {
   /** The value of a parameter, as the packs write it: its codes in words, the rest as it stands. */
   public String setting(String value) {
     return Arrays.stream(value.split(",", -1))
-        .map(part -> code(part.strip()))
+        .map(part -> worded(part.strip()))
         .collect(Collectors.joining(text("web.layout.separator")));
+  }
+
+  private String worded(String value) {
+    if (TRUTH.matcher(value).matches()) {
+      return yesNo(Boolean.valueOf(value));
+    }
+    return DAY.matcher(value).matches() ? day(LocalDate.parse(value)) : code(value);
   }
 
   /** What a parameter of the policy is called; its name in the pack if the pack does not say. */
@@ -120,6 +140,11 @@ public final class Words {
   /** A day, or a dash. */
   public String day(@Nullable LocalDate day) {
     return day == null ? none() : day.format(format("web.format.date"));
+  }
+
+  /** A month of a year. */
+  public String month(YearMonth month) {
+    return month.format(format("web.format.month"));
   }
 
   /** A span of days, open where no day bounds it. */

@@ -52,6 +52,16 @@ class StudioPagesTest {
   }
 
   @Test
+  void leaders_and_members_start_from_their_studio_with_what_they_may_record() {
+    assertThat(visitor("leader").get("/").body())
+        .contains("/S-1/activities/new", "/S-1/outcomes/new", "/S-1/projects/new")
+        .contains("/S-1/mentorships/new", "/S-1/members/new", "/S-1/money");
+    assertThat(visitor("member").get("/").body())
+        .contains("/S-1/activities/new", "/S-1/mentorships/new")
+        .doesNotContain("/S-1/members/new", "/S-1/money");
+  }
+
+  @Test
   void the_list_is_searched_filtered_and_sorted_by_its_address() {
     PageVisitor district = visitor("district");
     assertThat(district.get("/studios?q=%E5%90%91%E8%93%93").body())
