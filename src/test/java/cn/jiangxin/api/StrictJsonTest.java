@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,5 +81,26 @@ class StrictJsonTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body()).contains("\"$." + path);
+  }
+
+  @Test
+  void a_key_that_stands_twice_is_refused() {
+    String twice = "{\"favourable\":true,\"favourable\":false}";
+
+    assertThat(
+            visitors
+                .signedIn("district")
+                .json("POST", "/api/v1/studios/S-1/judgements", twice, "key-twice")
+                .status())
+        .isEqualTo(400);
+    assertThat(
+            visitors
+                .signedIn("district")
+                .json(
+                    "POST",
+                    "/api/v1/policies/BDA/preview",
+                    "{\"parameters\":{\"minTeam\":\"14\",\"minTeam\":\"9\"}}")
+                .status())
+        .isEqualTo(400);
   }
 }
