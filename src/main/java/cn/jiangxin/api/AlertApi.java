@@ -29,11 +29,13 @@ class AlertApi {
   private final AlertDesk desk;
   private final Deadlines deadlines;
   private final KnownClauses clauses;
+  private final KnownPlaces places;
 
-  AlertApi(AlertDesk desk, Deadlines deadlines, KnownClauses clauses) {
+  AlertApi(AlertDesk desk, Deadlines deadlines, KnownClauses clauses, KnownPlaces places) {
     this.desk = desk;
     this.deadlines = deadlines;
     this.clauses = clauses;
+    this.places = places;
   }
 
   /** A page of the alerts, open ones unless closed ones are asked for. */
@@ -51,14 +53,17 @@ class AlertApi {
       @QueryValue(defaultValue = "SEVERITY") Sort sort,
       @QueryValue(defaultValue = "true") boolean descending,
       @QueryValue(defaultValue = "1") int page) {
-    return clauses.asking(
-        clause,
+    AlertSearch search =
+        new AlertSearch(open, severity, clause, organisation, studio, sort, descending, page);
+    return places.asking(
+        actor,
+        organisation,
+        studio,
         () ->
-            HttpResponse.ok(
-                desk.list(
-                    new AlertSearch(
-                        open, severity, clause, organisation, studio, sort, descending, page),
-                    actor.scopeFor(Permission.READ_REGISTRY))));
+            clauses.asking(
+                clause,
+                () ->
+                    HttpResponse.ok(desk.list(search, actor.scopeFor(Permission.READ_REGISTRY)))));
   }
 
   /** A page of what falls due in the next days, soonest first. */

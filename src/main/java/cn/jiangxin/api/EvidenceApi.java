@@ -11,11 +11,8 @@ import cn.jiangxin.ledger.MemberLedger;
 import cn.jiangxin.ledger.MentorshipLedger;
 import cn.jiangxin.ledger.OutcomeLedger;
 import cn.jiangxin.ledger.ProjectLedger;
-import cn.jiangxin.studio.Studio;
-import cn.jiangxin.studio.Studios;
+import cn.jiangxin.ledger.ReadEvidence;
 import cn.jiangxin.studio.evidence.Evidence;
-import cn.jiangxin.studio.evidence.EvidenceStore;
-import cn.jiangxin.studio.evidence.EvidenceSubject;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -43,16 +40,14 @@ import java.util.Optional;
 @Tag(name = "Ledgers")
 class EvidenceApi {
 
-  private final Studios studios;
-  private final EvidenceStore store;
+  private final ReadEvidence read;
   private final AttachEvidence attach;
   private final DetachEvidence detach;
   private final List<Ledger<?, ?>> ledgers;
   private final Answers answers;
 
   EvidenceApi(
-      Studios studios,
-      EvidenceStore store,
+      ReadEvidence read,
       AttachEvidence attach,
       DetachEvidence detach,
       ActivityLedger activities,
@@ -61,8 +56,7 @@ class EvidenceApi {
       MentorshipLedger mentorships,
       MemberLedger members,
       Answers answers) {
-    this.studios = studios;
-    this.store = store;
+    this.read = read;
     this.attach = attach;
     this.detach = detach;
     this.ledgers = List.of(activities, outcomes, projects, mentorships, members);
@@ -101,11 +95,9 @@ class EvidenceApi {
       @PathVariable String studio,
       @PathVariable String ledger,
       @PathVariable long entry) {
-    Optional<Studio> found = studios.find(studio, actor.scopeFor(Permission.READ_REGISTRY));
+    Optional<List<Evidence>> found = read.ofEntry(actor, studio, ledger, entry);
     return found.isPresent()
-            && named(ledger).flatMap(of -> of.standing(entry, found.get())).isPresent()
-        ? HttpResponse.ok(
-            store.of(new EvidenceSubject(ledger, entry)).stream().map(EvidenceView::of).toList())
+        ? HttpResponse.ok(found.get().stream().map(EvidenceView::of).toList())
         : answers.notFound();
   }
 
@@ -134,9 +126,9 @@ class EvidenceApi {
         EvidenceView::of);
   }
 
-  /** Takes a file away; the history keeps it. */
+  /** Takes a file away; the history keeps it. Who drafts takes it from drafts of their own. */
   @Delete("/{id}")
-  @Needs(Permission.WRITE_LEDGER)
+  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @ApiResponse(
       responseCode = "200",
       description = "Taken away",

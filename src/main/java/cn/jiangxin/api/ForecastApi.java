@@ -6,8 +6,10 @@ import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.forecast.Coming;
 import cn.jiangxin.oversight.forecast.Forecast;
 import cn.jiangxin.oversight.forecast.Outlook;
+import cn.jiangxin.shared.Page;
 import cn.jiangxin.shared.Result;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -17,11 +19,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class ForecastApi {
 
   private static final String MONTHS = "12";
+  private static final int PAGE_SIZE = 200;
 
   private final Forecast forecast;
   private final CalendarWriter calendar;
   private final HttpLocaleResolver languages;
+  private final KnownPlaces places;
   private final Answers answers;
   private final NoteDeed note;
 
@@ -44,13 +51,50 @@ class ForecastApi {
       Forecast forecast,
       CalendarWriter calendar,
       HttpLocaleResolver languages,
+      KnownPlaces places,
       Answers answers,
       NoteDeed note) {
     this.forecast = forecast;
     this.calendar = calendar;
     this.languages = languages;
+    this.places = places;
     this.answers = answers;
     this.note = note;
+  }
+
+  /**
+   * A page of what lies ahead.
+   *
+   * @param from today
+   * @param until last day that was looked at
+   * @param studios how many studios were judged
+   * @param events by day, then by studio, those of this page
+   * @param number of the page, from 1
+   * @param size events a page
+   * @param total events in all
+   */
+  @Serdeable
+  record OutlookPage(
+      LocalDate from,
+      LocalDate until,
+      int studios,
+      List<Coming> events,
+      int number,
+      int size,
+      int total) {
+
+    static OutlookPage of(Outlook outlook, int wanted) {
+      List<Coming> all = outlook.events();
+      int number = Page.within(wanted, PAGE_SIZE, all.size());
+      return new OutlookPage(
+          outlook.from(),
+          outlook.until(),
+          outlook.studios(),
+          all.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList(),
+          number,
+          PAGE_SIZE,
+          all.size());
+    }
   }
 
   /** The next 1 to 24 months of one studio, of a unit or union, or of all the caller may see. */
@@ -58,17 +102,25 @@ class ForecastApi {
   @Get("/forecast")
   @ApiResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = Outlook.class)))
+      content = @Content(schema = @Schema(implementation = OutlookPage.class)))
   HttpResponse<?> forecast(
       Actor actor,
       @QueryValue(defaultValue = MONTHS) int months,
       @Nullable @QueryValue String studio,
-      @Nullable @QueryValue String organisation) {
-    return answers.of(
-        outlook(actor, months, studio, organisation), HttpStatus.OK, Function.identity());
+      @Nullable @QueryValue String organisation,
+      @QueryValue(defaultValue = "1") int page) {
+    return places.asking(
+        actor,
+        organisation,
+        studio,
+        () ->
+            answers.of(
+                outlook(actor, months, studio, organisation),
+                HttpStatus.OK,
+                found -> OutlookPage.of(found, page)));
   }
 
-  /** The same as a calendar (RFC 5545) of whole days. */
+  /** The whole of it as a calendar (RFC 5545) of whole days. */
   @Heavy
   @Get(value = "/forecast.ics", produces = "*/*")
   HttpResponse<?> calendar(
@@ -77,6 +129,16 @@ class ForecastApi {
       @QueryValue(defaultValue = MONTHS) int months,
       @Nullable @QueryValue String studio,
       @Nullable @QueryValue String organisation) {
+    return places.asking(
+        actor, organisation, studio, () -> file(actor, request, months, studio, organisation));
+  }
+
+  private HttpResponse<?> file(
+      Actor actor,
+      HttpRequest<?> request,
+      int months,
+      @Nullable String studio,
+      @Nullable String organisation) {
     Result<Outlook> outlook = outlook(actor, months, studio, organisation);
     if (outlook instanceof Result.Done<Outlook> done) {
       note.of(actor, exported(months, studio, organisation));

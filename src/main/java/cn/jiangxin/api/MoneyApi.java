@@ -10,9 +10,11 @@ import cn.jiangxin.funding.Grants;
 import cn.jiangxin.funding.Instalment;
 import cn.jiangxin.funding.Posting;
 import cn.jiangxin.funding.Spending;
+import cn.jiangxin.shared.Page;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,10 @@ class MoneyApi {
     this.grants = grants;
   }
 
-  /** All grants the caller may see, with what came in, went out and is left. */
+  /** A page of the grants the caller may see, with what came in, went out and is left. */
   @Get
-  List<Grant> list(Actor actor) {
-    return grants.all(scope(actor));
+  Page<Grant> list(Actor actor, @QueryValue(defaultValue = "1") int page) {
+    return grants.page(page, scope(actor));
   }
 
   /** What was spent from the grant, by day. */

@@ -13,8 +13,8 @@ import java.io.IOException;
 class NumberInJson implements Deserializer<Long> {
 
   @Override
-  public Long deserialize(
-      Decoder decoder, DecoderContext context, Argument<? super Long> type) throws IOException {
+  public Long deserialize(Decoder decoder, DecoderContext context, Argument<? super Long> type)
+      throws IOException {
     return WholeNumber.read(decoder);
   }
 }

@@ -14,7 +14,6 @@ import cn.jiangxin.oversight.asof.ClauseOn;
 import cn.jiangxin.oversight.asof.RegistryCounts;
 import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.forecast.Coming;
-import cn.jiangxin.oversight.forecast.Outlook;
 import cn.jiangxin.oversight.preview.Flip;
 import cn.jiangxin.oversight.preview.FlipCount;
 import cn.jiangxin.oversight.preview.PolicyPreview;
@@ -73,7 +72,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(SpendingRequest.class)
 @SerdeImport(CategoryTotal.class)
 @SerdeImport(Posting.class)
-@SerdeImport(Outlook.class)
 @SerdeImport(Coming.class)
 @SerdeImport(PolicyPreview.class)
 @SerdeImport(Flip.class)

@@ -44,6 +44,7 @@ class StudioApi {
   private final Standings standings;
   private final Deadlines deadlines;
   private final KnownClauses clauses;
+  private final KnownPlaces places;
   private final Answers answers;
 
   StudioApi(
@@ -52,12 +53,14 @@ class StudioApi {
       Standings standings,
       Deadlines deadlines,
       KnownClauses clauses,
+      KnownPlaces places,
       Answers answers) {
     this.list = list;
     this.show = show;
     this.standings = standings;
     this.deadlines = deadlines;
     this.clauses = clauses;
+    this.places = places;
     this.answers = answers;
   }
 
@@ -88,7 +91,11 @@ class StudioApi {
     StudioSearch search =
         new StudioSearch(
             q, organisation, type, level, state, alerts, sort, descending, page, found);
-    return clauses.asking(clause, () -> HttpResponse.ok(list.list(search, scope(actor))));
+    return places.asking(
+        actor,
+        organisation,
+        null,
+        () -> clauses.asking(clause, () -> HttpResponse.ok(list.list(search, scope(actor)))));
   }
 
   /** What the register says of one studio today. */

@@ -13,8 +13,8 @@ import java.io.IOException;
 class TextInJson implements Deserializer<String> {
 
   @Override
-  public String deserialize(
-      Decoder decoder, DecoderContext context, Argument<? super String> type) throws IOException {
+  public String deserialize(Decoder decoder, DecoderContext context, Argument<? super String> type)
+      throws IOException {
     return AsSent.text(decoder);
   }
 }

@@ -79,13 +79,27 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
               OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
               OR s.id IN (:studios))
        ORDER BY s.code, g.granted_on, g.id
+       LIMIT :most OFFSET :skip
       """)
   List<GrantView> views(
       @Nullable String code,
       @Nullable String studioCode,
+      int most,
+      int skip,
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
+
+  @Query(
+      """
+      SELECT COUNT(*)
+        FROM boost_grant g
+        JOIN studio s ON s.id = g.studio_id
+       WHERE (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+      """)
+  long total(boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
   /** The grants of some studios, for the service's own work. */
   @Query(

@@ -2,6 +2,7 @@ package cn.jiangxin.funding;
 
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.shared.DateRange;
+import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Store of the boost grants and their books, for reading; the use cases of this package write. */
 @Singleton
 public class Grants {
+
+  private static final int PAGE_SIZE = 50;
 
   private final GrantRows grants;
   private final EntryRows entries;
@@ -24,6 +27,14 @@ public class Grants {
   /** All grants in the scope, by studio and day of granting. */
   public List<Grant> all(Scope scope) {
     return read(null, null, scope);
+  }
+
+  /** The same, one page of them; the last page if the list ends before it. */
+  public Page<Grant> page(int wanted, Scope scope) {
+    long total = grants.total(scope.everything(), scope.organisations(), scope.studios());
+    int number = Page.within(wanted, PAGE_SIZE, total);
+    List<Grant> shown = read(null, null, PAGE_SIZE, (number - 1) * PAGE_SIZE, scope);
+    return new Page<>(shown, number, PAGE_SIZE, total);
   }
 
   /** The grants of a studio, oldest first. */
@@ -94,8 +105,20 @@ public class Grants {
   }
 
   private List<Grant> read(@Nullable String code, @Nullable String studioCode, Scope scope) {
+    return read(code, studioCode, Integer.MAX_VALUE, 0, scope);
+  }
+
+  private List<Grant> read(
+      @Nullable String code, @Nullable String studioCode, int most, int skip, Scope scope) {
     return grants
-        .views(code, studioCode, scope.everything(), scope.organisations(), scope.studios())
+        .views(
+            code,
+            studioCode,
+            most,
+            skip,
+            scope.everything(),
+            scope.organisations(),
+            scope.studios())
         .stream()
         .map(GrantView::toRecord)
         .toList();

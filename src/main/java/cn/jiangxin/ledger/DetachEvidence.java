@@ -2,13 +2,11 @@ package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditTrail;
-import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
-import cn.jiangxin.studio.Studios;
 import cn.jiangxin.studio.evidence.Evidence;
 import cn.jiangxin.studio.evidence.EvidenceStore;
 import jakarta.inject.Singleton;
@@ -20,13 +18,16 @@ import java.util.Optional;
 @Singleton
 public class DetachEvidence {
 
-  private final Studios studios;
+  private final Pens pens;
+  private final Ledgers ledgers;
   private final EvidenceStore store;
   private final AuditTrail audit;
   private final BusinessClock clock;
 
-  DetachEvidence(Studios studios, EvidenceStore store, AuditTrail audit, BusinessClock clock) {
-    this.studios = studios;
+  DetachEvidence(
+      Pens pens, Ledgers ledgers, EvidenceStore store, AuditTrail audit, BusinessClock clock) {
+    this.pens = pens;
+    this.ledgers = ledgers;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -35,15 +36,22 @@ public class DetachEvidence {
   /** Takes it away; refused if it is not there, or not any more. */
   @Transactional
   public Result<Evidence> of(Actor actor, String studioCode, long id) {
-    Optional<Studio> studio =
-        studios.findForChange(studioCode, actor.scopeFor(Permission.WRITE_LEDGER));
-    if (studio.isEmpty()) {
+    Optional<Pen> pen = pens.of(actor, studioCode);
+    if (pen.isEmpty()) {
       return Result.refused(Reason.of("ledger.refused.unknownStudio"));
     }
     return store
-        .standing(id, studio.get().id())
-        .map(found -> detach(actor, studio.get(), found))
+        .standing(id, pen.get().studio().id())
+        .map(found -> detach(actor, pen.get(), found))
         .orElseGet(() -> Result.refused(Reason.of("evidence.refused.gone")));
+  }
+
+  private Result<Evidence> detach(Actor actor, Pen pen, Evidence found) {
+    return ledgers
+        .named(found.subject().kind())
+        .flatMap(ledger -> pen.refusal(ledger, found.subject().id()))
+        .map(Result::<Evidence>refused)
+        .orElseGet(() -> detach(actor, pen.studio(), found));
   }
 
   private Result<Evidence> detach(Actor actor, Studio studio, Evidence found) {

@@ -99,6 +99,23 @@ class MoneyApiTest {
   }
 
   @Test
+  void grants_come_page_by_page() throws SQLException {
+    for (int i = 1; i <= 51; i++) {
+      SmallDistrict.execute(
+          "INSERT INTO boost_grant (studio_id, code, clause, occasion, amount_fen, granted_on, recorded_at) VALUES (1, 'N-%1$d', 'BDA-26.1', 'N%1$d', 100, '2026-01-01', NOW(6))"
+              .formatted(i));
+    }
+    Visitor unit = visitors.signedIn("union");
+    assertThat(unit.json("/api/v1/grants").body())
+        .contains("\"N-50\"", "\"number\":1,\"size\":50,\"total\":51")
+        .doesNotContain("\"N-51\"");
+    assertThat(unit.json("/api/v1/grants?page=2").body())
+        .contains("\"N-51\"", "\"number\":2")
+        .doesNotContain("\"N-50\"");
+    assertThat(visitors.signedIn("leader4").json("/api/v1/grants").body()).contains("\"total\":0");
+  }
+
+  @Test
   void BDA_29_6_a_suspended_spending_is_not_approved_and_the_clause_is_named() throws SQLException {
     paidGrant();
     Page order = visitors.signedIn("union").json("POST", "/api/v1/spending", SPENDING);

@@ -14,6 +14,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,35 @@ class PublishedTextTest {
     assertThat(union.get("/studios/S-1").text())
         .contains("Other words on rooms.", SUM)
         .doesNotContain(ROOM, "Other words on sums.");
+  }
+
+  @Test
+  void alerts_deadlines_and_reminders_show_the_words_of_the_finding_they_rest_on()
+      throws SQLException {
+    long alert = SmallDistrict.alert(1, "BDA-5.1", "x1", "LOW", "2026-12-01", null);
+    long deadline = SmallDistrict.deadline(1, "BDA-5.1", "2026-12-01", "2026-09-01");
+    SmallDistrict.execute(
+        "UPDATE finding SET scheme_version = 'BDA/1.0' WHERE period = 'x1'",
+        "UPDATE obligation SET period = 'x1' WHERE id = " + deadline,
+        "INSERT INTO reminder (obligation_id, stage_on, due_on, account_id, sent_on, sent_at) VALUES ("
+            + deadline
+            + ", '2026-09-01', '2026-12-01', 23, '2026-09-01', '2026-09-01 08:00:00')");
+    logIn(CHANGED);
+
+    for (String page : List.of("/alerts?clause=BDA-5.1", "/alerts/" + alert, "/deadlines")) {
+      assertThat(union.get(page).text())
+          .as(page)
+          .contains(ROOM)
+          .doesNotContain("Other words on rooms.");
+    }
+    assertThat(visitors.signedIn("district").speaking("en").get("/reminders").text())
+        .contains(ROOM)
+        .doesNotContain("Other words on rooms.");
+    assertThat(union.json("/api/v1/alerts?clause=BDA-5.1").body())
+        .contains("\"schemeVersion\":\"BDA/1.0\"");
+    SmallDistrict.execute("DELETE FROM reminder", "DELETE FROM obligation_stage");
+    SmallDistrict.execute("DELETE FROM obligation", "DELETE FROM alert");
+    SmallDistrict.execute("DELETE FROM finding WHERE period = 'x1'");
   }
 
   @Test

@@ -80,8 +80,7 @@ class OtherBodiesTest {
   @Test
   void the_registry_of_an_earlier_and_of_a_later_day_show_it() {
     for (String day : new String[] {"2022-11-30", "2026-09-14", "2026-09-15"}) {
-      assertThat(
-              union.json("/api/v1/registry/standing?clause=BDA-3&verdict=PASS&on=" + day).body())
+      assertThat(union.json("/api/v1/registry/standing?clause=BDA-3&verdict=PASS&on=" + day).body())
           .as(day)
           .contains("\"S-3\"");
     }
@@ -89,8 +88,7 @@ class OtherBodiesTest {
 
   @Test
   void nothing_waits_for_a_body_that_had_no_say_on_its_day() {
-    assertThat(
-            visitors.loggedInAs(SmallDistrict.MUNICIPAL_UNION).json("/api/v1/votes/open").body())
+    assertThat(visitors.loggedInAs(SmallDistrict.MUNICIPAL_UNION).json("/api/v1/votes/open").body())
         .doesNotContain("\"S-1\"", "\"S-3\"");
   }
 

@@ -46,8 +46,7 @@ public class DecidingBodies {
   /** Whether the body has to concur in the matters of some programme. */
   public boolean votes(@Nullable String body) {
     return body != null
-        && policies.today().stream()
-            .anyMatch(scheme -> scheme.recognisers().contains(body));
+        && policies.today().stream().anyMatch(scheme -> scheme.recognisers().contains(body));
   }
 
   /** The clause under which the programme's bodies decide together; null if it has none. */
@@ -69,7 +68,6 @@ public class DecidingBodies {
   }
 
   private Stream<Scheme> schemes(String programme) {
-    return policies.today().stream()
-        .filter(scheme -> scheme.programme().equals(programme));
+    return policies.today().stream().filter(scheme -> scheme.programme().equals(programme));
   }
 }

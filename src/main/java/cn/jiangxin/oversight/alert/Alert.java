@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn since when it has stood open, or last stood open
  * @param closedOn when it was closed; null: it is open
  * @param timesOpened how often it has come up
+ * @param schemeVersion the version of the scheme by which was judged; null: nothing is found any
+ *     more
  */
 public record Alert(
     long id,
@@ -27,7 +29,8 @@ public record Alert(
     @Nullable LocalDate dueOn,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
-    long timesOpened) {
+    long timesOpened,
+    @Nullable String schemeVersion) {
 
   /** Whether it is open. */
   public boolean open() {

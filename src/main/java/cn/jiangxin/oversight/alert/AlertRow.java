@@ -21,7 +21,8 @@ record AlertRow(
     @Nullable LocalDate dueOn,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
-    long timesOpened) {
+    long timesOpened,
+    @Nullable String schemeVersion) {
 
   Alert toAlert() {
     return new Alert(
@@ -38,6 +39,7 @@ record AlertRow(
         dueOn,
         openedOn,
         closedOn,
-        timesOpened);
+        timesOpened,
+        schemeVersion);
   }
 }

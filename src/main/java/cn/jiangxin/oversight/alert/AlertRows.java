@@ -16,7 +16,10 @@ interface AlertRows extends GenericRepository<AlertRow, Long> {
       """
       SELECT a.id, a.subject_kind, a.subject_code, s.code AS studio_code, s.display_name AS studio_name,
              o.name AS unit_name, a.clause, a.period, a.verdict, a.severity, a.due_on, a.opened_on, a.closed_on,
-             a.times_opened
+             a.times_opened,
+             (SELECT f.scheme_version FROM finding f
+               WHERE f.subject_kind = a.subject_kind AND f.subject_code = a.subject_code
+                 AND f.clause = a.clause AND f.period = a.period) AS scheme_version
       """;
 
   String VISIBLE =

@@ -1,11 +1,14 @@
 package cn.jiangxin.oversight.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day by which something has to be done.
  *
  * @param subjectKind what the clause judges, e.g. STUDIO or BOOST_PROJECT
+ * @param schemeVersion the version of the scheme by which was judged; null: nothing is found any
+ *     more
  */
 public record Deadline(
     String clause,
@@ -15,4 +18,5 @@ public record Deadline(
     String studioCode,
     String studioName,
     String unitName,
-    LocalDate dueOn) {}
+    LocalDate dueOn,
+    @Nullable String schemeVersion) {}

@@ -2,6 +2,7 @@ package cn.jiangxin.oversight.deadline;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity
 record DeadlineRow(
@@ -12,10 +13,19 @@ record DeadlineRow(
     String studioCode,
     String studioName,
     String unitName,
-    LocalDate dueOn) {
+    LocalDate dueOn,
+    @Nullable String schemeVersion) {
 
   Deadline toDeadline() {
     return new Deadline(
-        clause, period, subjectKind, subjectCode, studioCode, studioName, unitName, dueOn);
+        clause,
+        period,
+        subjectKind,
+        subjectCode,
+        studioCode,
+        studioName,
+        unitName,
+        dueOn,
+        schemeVersion);
   }
 }

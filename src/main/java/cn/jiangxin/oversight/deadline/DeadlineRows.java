@@ -26,7 +26,9 @@ interface DeadlineRows extends GenericRepository<DeadlineRow, Long> {
 
   @Query(
       "SELECT b.clause, b.period, b.subject_kind, b.subject_code, s.code AS studio_code,"
-          + " s.display_name AS studio_name, o.name AS unit_name, b.due_on "
+          + " s.display_name AS studio_name, o.name AS unit_name, b.due_on,"
+          + " (SELECT f.scheme_version FROM finding f WHERE f.subject_kind = b.subject_kind"
+          + " AND f.subject_code = b.subject_code AND f.clause = b.clause AND f.period = b.period) AS scheme_version "
           + AHEAD
           + " ORDER BY b.due_on, s.code, b.clause, b.id LIMIT :most OFFSET :skip")
   List<DeadlineRow> page(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKind what the clause judges, e.g. STUDIO or BOOST_PROJECT
  * @param settled whether the deadline has been met or has fallen away since
  * @param readAt when it was read; null: not yet
+ * @param schemeVersion the version of the scheme by which was judged; null: nothing is found any
+ *     more
  */
 public record Reminder(
     long id,
@@ -22,7 +24,8 @@ public record Reminder(
     LocalDate dueOn,
     boolean settled,
     LocalDateTime sentAt,
-    @Nullable LocalDateTime readAt) {
+    @Nullable LocalDateTime readAt,
+    @Nullable String schemeVersion) {
 
   /** Whether it has been read. */
   public boolean read() {

@@ -17,7 +17,8 @@ record ReminderRow(
     LocalDate dueOn,
     boolean settled,
     LocalDateTime sentAt,
-    @Nullable LocalDateTime readAt) {
+    @Nullable LocalDateTime readAt,
+    @Nullable String schemeVersion) {
 
   Reminder toReminder() {
     return new Reminder(
@@ -31,6 +32,7 @@ record ReminderRow(
         dueOn,
         settled,
         sentAt,
-        readAt);
+        readAt,
+        schemeVersion);
   }
 }

@@ -42,7 +42,10 @@ interface ReminderRows extends GenericRepository<ReminderRow, Long> {
   @Query(
       """
       SELECT r.id, o.clause, o.period, o.subject_kind, o.subject_code, s.code AS studio_code, s.display_name AS studio_name,
-             r.due_on, (o.settled_on IS NOT NULL OR o.due_on <> r.due_on) AS settled, r.sent_at, r.read_at
+             r.due_on, (o.settled_on IS NOT NULL OR o.due_on <> r.due_on) AS settled, r.sent_at, r.read_at,
+             (SELECT f.scheme_version FROM finding f
+               WHERE f.subject_kind = o.subject_kind AND f.subject_code = o.subject_code
+                 AND f.clause = o.clause AND f.period = o.period) AS scheme_version
         FROM reminder r
         JOIN obligation o ON o.id = r.obligation_id
         JOIN studio s ON s.id = o.studio_id

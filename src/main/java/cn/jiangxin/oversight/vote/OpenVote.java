@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A matter that a body has not voted on yet.
  *
  * @param id of the title, the review, or the rectification
- * @param detail level of the title or of the one to be set aside, kind of the review, or what was found wanting
+ * @param detail level of the title or of the one to be set aside, kind of the review, or what was
+ *     found wanting
  * @param since the day from which it waits; null: not known
  */
 @Introspected

@@ -19,8 +19,7 @@ public record Agreement(LocalDate on, List<String> bodies) {
    * @param inTime who decides on which days, the oldest first
    * @return null unless all bodies have concurred that had to on the day of the last of them
    */
-  public static @Nullable Agreement among(
-      List<BodyDecision> decisions, List<Recognisers> inTime) {
+  public static @Nullable Agreement among(List<BodyDecision> decisions, List<Recognisers> inTime) {
     for (Recognisers recognisers : inTime) {
       LocalDate on = Votes.agreedOn(decisions, recognisers.bodies());
       if (on != null && recognisers.when().contains(on)) {

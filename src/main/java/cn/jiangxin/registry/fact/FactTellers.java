@@ -37,6 +37,15 @@ public class FactTellers {
         : List.of(Reason.of(rule.refusal()));
   }
 
+  /** Whether the person may tell facts of the kind of the studio. */
+  public boolean tells(Actor actor, FactKind kind, Studio studio) {
+    FactRule rule = FactRules.CURRENT.of(kind);
+    return actor.may(rule.permission())
+        && (rule.by().isEmpty()
+            || actor.accountId() == null
+            || speaks(rule, held(actor, rule.permission(), studio), null, studio));
+  }
+
   /** The kinds of facts that the person may tell of the studio. */
   public Set<FactKind> kinds(Actor actor, Studio studio) {
     Map<Permission, List<Seat>> held = new EnumMap<>(Permission.class);

@@ -8,6 +8,7 @@ import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.forecast.Coming;
 import cn.jiangxin.oversight.forecast.Forecast;
 import cn.jiangxin.oversight.forecast.Outlook;
+import cn.jiangxin.registry.AskedPlaces;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.shared.Page;
 import cn.jiangxin.shared.Result;
@@ -40,10 +41,12 @@ class ForecastController {
 
   private final Forecast forecast;
   private final ListStudios studios;
+  private final AskedPlaces places;
 
-  ForecastController(Forecast forecast, ListStudios studios) {
+  ForecastController(Forecast forecast, ListStudios studios, AskedPlaces places) {
     this.forecast = forecast;
     this.studios = studios;
+    this.places = places;
   }
 
   @Heavy
@@ -51,6 +54,9 @@ class ForecastController {
   HttpResponse<?> show(Actor actor, HttpRequest<?> request) {
     Asked asked = new Asked(request);
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
+    if (places.missing(asked.text("organisation"), asked.text("studio"), scope).isPresent()) {
+      return HttpResponse.notFound();
+    }
     int months =
         MONTHS.stream()
             .filter(choice -> choice.toString().equals(asked.text("months")))

@@ -12,6 +12,7 @@ import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.oversight.standing.SharedPlaces;
 import cn.jiangxin.oversight.standing.Standings;
 import cn.jiangxin.policy.clause.Severity;
+import cn.jiangxin.registry.AskedPlaces;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.studio.Studios;
 import cn.jiangxin.web.shell.PageLinks;
@@ -44,6 +45,7 @@ class AlertController {
   private final SharedPlaces places;
   private final ListStudios list;
   private final Studios studios;
+  private final AskedPlaces known;
   private final InboxTabs tabs;
 
   AlertController(
@@ -52,12 +54,14 @@ class AlertController {
       SharedPlaces places,
       ListStudios list,
       Studios studios,
+      AskedPlaces known,
       InboxTabs tabs) {
     this.places = places;
     this.desk = desk;
     this.standings = standings;
     this.list = list;
     this.studios = studios;
+    this.known = known;
     this.tabs = tabs;
   }
 
@@ -66,6 +70,9 @@ class AlertController {
     Asked asked = new Asked(request);
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
     AlertSearch search = search(asked);
+    if (known.missing(search.organisation(), search.studio(), scope).isPresent()) {
+      return HttpResponse.notFound();
+    }
     Map<String, String> query =
         asked.query("closed", "severity", "clause", "organisation", "studio", "sort", "desc");
     Map<String, Object> model = tabs.of(actor);

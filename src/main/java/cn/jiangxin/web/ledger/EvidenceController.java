@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Controller("/studios/{code}/{ledger}/{id}/evidence")
 @Produces(MediaType.TEXT_HTML)
-@Needs(Permission.WRITE_LEDGER)
+@Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
 class EvidenceController {
 
   private static final String VIEW = "ledger/evidence";
@@ -51,7 +51,6 @@ class EvidenceController {
   }
 
   @Post
-  @Needs({Permission.WRITE_LEDGER, Permission.DRAFT_LEDGER})
   @TokenInPart
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> attach(
@@ -87,7 +86,7 @@ class EvidenceController {
     return desk.ledger(ledger)
         .flatMap(
             of ->
-                desk.studio(actor, code, Permission.WRITE_LEDGER)
+                desk.writable(actor, code, of)
                     .<HttpResponse<?>>map(
                         studio ->
                             card(actor, studio, of, id, detach.of(actor, code, evidence), request)))
@@ -113,7 +112,6 @@ class EvidenceController {
     Map<String, Object> model = new HashMap<>(pages.of(actor, studio, of, id));
     model.put("base", "/studios/" + studio.code() + "/" + of.path());
     model.put("entry", id);
-    model.put("mayWrite", desk.handsIn(actor, studio));
     model.put("mayAttach", desk.mayChange(actor, studio, of, id));
     return result.fold(
         done -> Pages.show(VIEW, model),

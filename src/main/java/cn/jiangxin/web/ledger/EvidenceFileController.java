@@ -5,7 +5,7 @@ import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
-import cn.jiangxin.studio.Studios;
+import cn.jiangxin.ledger.ReadEvidence;
 import cn.jiangxin.studio.evidence.Evidence;
 import cn.jiangxin.studio.evidence.EvidenceStore;
 import io.micronaut.http.HttpHeaders;
@@ -18,7 +18,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 
 /** Hands out evidence: the file only as a download, of a picture also the small preview. */
 @Hidden
@@ -30,19 +29,19 @@ class EvidenceFileController {
   private static final String PRIVATE = "private, max-age=86400, immutable";
   private static final String UNKEPT = "no-store";
 
-  private final Studios studios;
+  private final ReadEvidence read;
   private final EvidenceStore store;
   private final NoteDeed note;
 
-  EvidenceFileController(Studios studios, EvidenceStore store, NoteDeed note) {
-    this.studios = studios;
+  EvidenceFileController(ReadEvidence read, EvidenceStore store, NoteDeed note) {
+    this.read = read;
     this.store = store;
     this.note = note;
   }
 
   @Get
   HttpResponse<?> file(Actor actor, String code, long id) {
-    return find(actor, code, id)
+    return read.file(actor, code, id)
         .<HttpResponse<?>>map(found -> download(actor, code, found))
         .orElseGet(HttpResponse::notFound);
   }
@@ -63,7 +62,7 @@ class EvidenceFileController {
   /** A small picture is shown with its entry and is no download. */
   @Get("/preview")
   HttpResponse<?> preview(Actor actor, String code, long id) {
-    return find(actor, code, id)
+    return read.file(actor, code, id)
         .flatMap(store::preview)
         .<HttpResponse<?>>map(
             png ->
@@ -71,12 +70,6 @@ class EvidenceFileController {
                     .contentType(MediaType.IMAGE_PNG)
                     .header(HttpHeaders.CACHE_CONTROL, PRIVATE))
         .orElseGet(HttpResponse::notFound);
-  }
-
-  private Optional<Evidence> find(Actor actor, String code, long id) {
-    return studios
-        .find(code, actor.scopeFor(Permission.READ_REGISTRY))
-        .flatMap(studio -> store.standing(id, studio.id()));
   }
 
   private static String disposition(Evidence evidence) {

@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.registry.change.RegisterPart;
 import cn.jiangxin.registry.fact.FactForm;
 import cn.jiangxin.registry.fact.FactPart;
+import cn.jiangxin.registry.fact.FactTellers;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.ledger.Entered;
 import cn.jiangxin.web.ledger.Fields;
@@ -17,15 +18,22 @@ final class FactPages implements PartPages<Studio, FactForm> {
 
   private final FactPart part;
   private final FactOffers offers;
+  private final FactTellers tellers;
 
-  FactPages(FactPart part, FactOffers offers) {
+  FactPages(FactPart part, FactOffers offers, FactTellers tellers) {
     this.part = part;
     this.offers = offers;
+    this.tellers = tellers;
   }
 
   @Override
   public RegisterPart<Studio, FactForm> part() {
     return part;
+  }
+
+  @Override
+  public boolean isFor(Actor actor, Studio holder) {
+    return tellers.tells(actor, part.rule().kind(), holder);
   }
 
   @Override

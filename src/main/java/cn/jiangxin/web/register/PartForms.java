@@ -67,9 +67,22 @@ class PartForms {
     return holder.isPresent() ? then.apply(holder.get()) : HttpResponse.notFound();
   }
 
+  /** Shows a form, unless it asks for the word of somebody else; what is sent is told why. */
+  private <S> HttpResponse<?> shown(
+      PartPages<S, ?> pages, Actor actor, Spot spot, Function<S, HttpResponse<?>> then) {
+    return at(
+        pages,
+        actor,
+        spot,
+        holder ->
+            pages.isFor(actor, holder)
+                ? then.apply(holder)
+                : HttpResponse.status(HttpStatus.FORBIDDEN));
+  }
+
   <S, F> HttpResponse<?> blank(
       PartPages<S, F> pages, Actor actor, Spot spot, HttpRequest<?> request) {
-    return at(
+    return shown(
         pages,
         actor,
         spot,
@@ -108,7 +121,7 @@ class PartForms {
 
   <S, F> HttpResponse<?> standing(
       PartPages<S, F> pages, Actor actor, Spot spot, long id, HttpRequest<?> request) {
-    return at(
+    return shown(
         pages,
         actor,
         spot,
@@ -156,7 +169,7 @@ class PartForms {
 
   <S, F> HttpResponse<?> askVoid(
       PartPages<S, F> pages, Actor actor, Spot spot, long id, HttpRequest<?> request) {
-    return at(
+    return shown(
         pages,
         actor,
         spot,

@@ -41,4 +41,9 @@ interface PartPages<S, F> {
   default boolean isFor(Actor actor) {
     return actor.may(part().permission());
   }
+
+  /** Whether the person may record anything of this part of the holder. */
+  default boolean isFor(Actor actor, S holder) {
+    return isFor(actor);
+  }
 }

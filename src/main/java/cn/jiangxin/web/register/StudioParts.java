@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.registry.fact.FactParts;
+import cn.jiangxin.registry.fact.FactTellers;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import io.micronaut.http.HttpResponse;
@@ -33,6 +34,7 @@ class StudioParts {
       ClaimPages claims,
       FactParts facts,
       FactOffers offers,
+      FactTellers tellers,
       Studios studios) {
     List<PartPages<Studio, ?>> own =
         List.of(
@@ -47,7 +49,7 @@ class StudioParts {
             judgements,
             claims);
     Stream<PartPages<Studio, ?>> reported =
-        facts.all().stream().map(part -> new FactPages(part, offers));
+        facts.all().stream().map(part -> new FactPages(part, offers, tellers));
     this.parts = Stream.concat(own.stream(), reported).toList();
     this.studios = studios;
   }

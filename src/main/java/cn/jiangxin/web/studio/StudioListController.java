@@ -5,6 +5,7 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.policy.subject.StudioType;
+import cn.jiangxin.registry.AskedPlaces;
 import cn.jiangxin.registry.CountStudios;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.registry.StudioSearch;
@@ -39,11 +40,13 @@ class StudioListController {
   private final ListStudios list;
   private final CountStudios count;
   private final PackCodes codes;
+  private final AskedPlaces places;
 
-  StudioListController(ListStudios list, CountStudios count, PackCodes codes) {
+  StudioListController(ListStudios list, CountStudios count, PackCodes codes, AskedPlaces places) {
     this.list = list;
     this.count = count;
     this.codes = codes;
+    this.places = places;
   }
 
   @Get
@@ -51,6 +54,9 @@ class StudioListController {
     Asked asked = new Asked(request);
     Scope scope = actor.scopeFor(Permission.READ_REGISTRY);
     StudioSearch search = search(asked);
+    if (places.missing(search.organisation(), null, scope).isPresent()) {
+      return HttpResponse.notFound();
+    }
     Map<String, String> query =
         asked.query(
             "q",

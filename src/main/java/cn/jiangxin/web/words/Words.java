@@ -218,10 +218,10 @@ public final class Words {
   /**
    * What the clause says.
    *
-   * @param version the version of the scheme by which was judged
+   * @param version the version of the scheme by which was judged; null: as it holds today
    */
-  public String clauseText(String id, String version) {
-    return text(catalogue.clause(id, version, today), id);
+  public String clauseText(String id, @Nullable String version) {
+    return version == null ? clauseText(id) : text(catalogue.clause(id, version, today), id);
   }
 
   private String text(Optional<Clause> clause, String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.LedgerSample;
 import cn.jiangxin.testing.Page;
+import cn.jiangxin.testing.Pictures;
 import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
@@ -143,6 +144,64 @@ class DraftsTest {
       assertThat(above.json("/api/v1/studios/S-1/projects").body()).doesNotContain("主轴改造");
     }
     assertThat(visitors.signedIn("union").get("/studios/S-1/projects").text()).contains("主轴改造");
+  }
+
+  @Test
+  void the_files_of_a_draft_are_shown_to_nobody_above() {
+    long draft = drafted(visitors.signedIn("member"), LedgerSample.OUTCOMES);
+    String list = "/api/v1/studios/S-1/evidence/outcome/" + draft;
+    String file = "/evidence/S-1/" + attached(visitors.signedIn("member"), list);
+
+    for (String login : new String[] {"district", "auditor"}) {
+      Visitor above = visitors.signedIn(login);
+      assertThat(above.json(file).status()).isEqualTo(404);
+      assertThat(above.json(file + "/preview").status()).isEqualTo(404);
+      assertThat(above.json(list).status()).isEqualTo(404);
+    }
+    for (String login : new String[] {"member", "leader", "union"}) {
+      assertThat(visitors.signedIn(login).json(file).status()).isEqualTo(200);
+      assertThat(visitors.signedIn(login).json(list).body()).contains("sheet.jpg");
+    }
+
+    visitors
+        .signedIn("leader")
+        .json("POST", "/api/v1/studios/S-1/outcomes/" + draft + "/submission", NONE);
+    String handedIn = "/api/v1/studios/S-1/evidence/outcome/" + last(LedgerSample.OUTCOMES);
+    assertThat(visitors.signedIn("district").json(handedIn).body()).contains("sheet.jpg");
+  }
+
+  @Test
+  void a_member_takes_files_from_the_own_drafts_only() {
+    Visitor member = visitors.signedIn("member");
+    long draft = drafted(member, LedgerSample.OUTCOMES);
+    String list = "/api/v1/studios/S-1/evidence/outcome/" + draft;
+    long first = attached(member, list);
+    assertThat(member.get("/studios/S-1/outcomes/" + draft).body())
+        .contains("/evidence/" + first + "/removal");
+    assertThat(
+            member
+                .post(
+                    "/studios/S-1/outcomes/" + draft + "/evidence/" + first + "/removal", Map.of())
+                .status())
+        .isEqualTo(303);
+    assertThat(member.json(list).body()).isEqualTo("[]");
+    long second = attached(member, list);
+    String evidence = "/api/v1/studios/S-1/evidence/";
+    assertThat(member.json("DELETE", evidence + second, NONE).status()).isEqualTo(200);
+
+    Visitor leader = visitors.signedIn("leader");
+    leader.post("/studios/S-1/outcomes", form(LedgerSample.OUTCOMES, "9"));
+    long foreign = attached(leader, evidence + "outcome/" + last(LedgerSample.OUTCOMES));
+    assertThat(member.json("DELETE", evidence + foreign, NONE).status()).isEqualTo(422);
+    assertThat(leader.json(evidence + "outcome/" + last(LedgerSample.OUTCOMES)).body())
+        .contains("sheet.jpg");
+  }
+
+  private static long attached(Visitor visitor, String list) {
+    Page made =
+        visitor.upload(list, "file", "sheet.jpg", Pictures.picture("jpg", 40, 30, 0x336699));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return Situations.number("SELECT MAX(id) FROM evidence");
   }
 
   @Test

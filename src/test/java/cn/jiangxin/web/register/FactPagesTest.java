@@ -153,6 +153,20 @@ class FactPagesTest {
     assertThat(refused.body()).contains("未附审批");
   }
 
+  @Test
+  void a_form_for_the_word_of_another_body_does_not_open() throws SQLException {
+    String listing = "/studios/S-1/register/listing";
+    PageVisitor district = visitor("district");
+    PageVisitor municipal = visitor("municipal");
+    SmallDistrict.execute(
+        "INSERT INTO reported_fact (id, studio_id, kind, subject_code, happened_on, recorded_at) VALUES (901, 1, 'LISTING', 'P-9', '2026-09-01', NOW(6))");
+    for (String form : List.of("/new", "/901/correct", "/901/void")) {
+      assertThat(municipal.get(listing + form).status()).as(form).isEqualTo(200);
+      assertThat(district.get(listing + form).status()).as(form).isEqualTo(403);
+    }
+    SmallDistrict.execute("DELETE FROM reported_fact WHERE id = 901");
+  }
+
   private static Answer record(PageVisitor visitor, String kind, Map<String, String> values) {
     String path = "/studios/S-1/register/" + kind;
     Map<String, String> form = new HashMap<>(values);
