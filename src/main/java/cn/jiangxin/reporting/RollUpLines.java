@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the years of units and studios into rows of tables. */
 final class RollUpLines {
   private static final List<String> LEVELS =
-      List.of(
-          "CHIEF_TECHNICIAN", "SPECIAL_TECHNICIAN", "L1", "L2", "L3", "L4", "L5", "APPRENTICE");
+      List.of("CHIEF_TECHNICIAN", "SPECIAL_TECHNICIAN", "L1", "L2", "L3", "L4", "L5", "APPRENTICE");
 
   private final Wording wording;
   private final Clauses clauses;
@@ -32,7 +31,16 @@ final class RollUpLines {
   List<RollUpLine> studios(UnitYear unit) {
     List<RollUpLine> lines = new ArrayList<>(single(unit));
     if (!lines.isEmpty()) {
-      lines.add(line(null, unit.name(), "", total(), false, unit.studios().size(), unit.total(), unit.lacks()));
+      lines.add(
+          line(
+              null,
+              unit.name(),
+              "",
+              total(),
+              false,
+              unit.studios().size(),
+              unit.total(),
+              unit.lacks()));
     }
     return lines;
   }
@@ -59,7 +67,8 @@ final class RollUpLines {
   /** The units and their total; none if there are none. */
   List<RollUpLine> units(List<UnitYear> units) {
     List<RollUpLine> lines =
-        new ArrayList<>(IntStream.range(0, units.size()).mapToObj(i -> unit(i + 1, units.get(i))).toList());
+        new ArrayList<>(
+            IntStream.range(0, units.size()).mapToObj(i -> unit(i + 1, units.get(i))).toList());
     if (!lines.isEmpty()) {
       lines.add(
           line(
@@ -149,7 +158,12 @@ final class RollUpLines {
     return wording.orNone(
         wording.list(
             ordered(tally)
-                .map(level -> wording.text("reporting.rollup.of-level", level(level), tally.skillLevels().get(level)))
+                .map(
+                    level ->
+                        wording.text(
+                            "reporting.rollup.of-level",
+                            level(level),
+                            tally.skillLevels().get(level)))
                 .toList()));
   }
 
@@ -170,7 +184,8 @@ final class RollUpLines {
                                 studio.code(),
                                 studio.name(),
                                 level(code),
-                                Math.toIntExact(studio.tally().skillLevels().getOrDefault(code, 0L)))))
+                                Math.toIntExact(
+                                    studio.tally().skillLevels().getOrDefault(code, 0L)))))
         .toList();
   }
 

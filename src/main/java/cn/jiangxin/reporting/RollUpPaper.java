@@ -47,8 +47,7 @@ final class RollUpPaper {
   /** Units, studios, skill levels and what is missing, a table each. */
   List<Sheet> sheets() {
     return List.of(
-        new Sheet(
-            Template.ROLL_UP_UNITS_SHEET, text("sheet.units"), lines.units(units)),
+        new Sheet(Template.ROLL_UP_UNITS_SHEET, text("sheet.units"), lines.units(units)),
         new Sheet(
             Template.ROLL_UP_STUDIOS_SHEET,
             text("sheet.studios"),

@@ -89,8 +89,7 @@ class ProduceRollUpTest {
 
   private byte[] done(@Nullable String code, ReportFormat format, Actor actor) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(produce.of(request(code, format), YEAR, actor, out))
-        .isInstanceOf(Result.Done.class);
+    assertThat(produce.of(request(code, format), YEAR, actor, out)).isInstanceOf(Result.Done.class);
     return out.toByteArray();
   }
 

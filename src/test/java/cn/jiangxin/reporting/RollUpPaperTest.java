@@ -2,9 +2,9 @@ package cn.jiangxin.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiangxin.reporting.rollup.Years;
 import cn.jiangxin.reporting.rollup.UnitYear;
 import cn.jiangxin.reporting.rollup.YearSpan;
+import cn.jiangxin.reporting.rollup.Years;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -20,10 +20,11 @@ class RollUpPaperTest {
   void a_unit_is_printed_with_its_total(String language) throws Exception {
     Locale locale = Locale.forLanguageTag(language);
     PdfFile pdf =
-        Pressed.pdf(
-            "roll-up", paper(List.of(Years.unit("青松机械厂", 6)), locale).ofUnit(), locale);
+        Pressed.pdf("roll-up", paper(List.of(Years.unit("青松机械厂", 6)), locale).ofUnit(), locale);
 
-    assertThat(pdf.text()).contains("1,234,567.89", "BDA-14.4").doesNotContain("null", "reporting.");
+    assertThat(pdf.text())
+        .contains("1,234,567.89", "BDA-14.4")
+        .doesNotContain("null", "reporting.");
     assertThat(pdf.fonts(false)).isEmpty();
   }
 
@@ -38,7 +39,9 @@ class RollUpPaperTest {
   @Test
   void long_names_and_many_units_are_printed_in_full() throws Exception {
     List<UnitYear> units =
-        IntStream.range(0, 30).mapToObj(i -> Years.unit(i == 0 ? Samples.LONG_NAME : "厂" + i, 12)).toList();
+        IntStream.range(0, 30)
+            .mapToObj(i -> Years.unit(i == 0 ? Samples.LONG_NAME : "厂" + i, 12))
+            .toList();
     PdfFile pdf = Pressed.pdf("roll-up-district", paper(units, ZH).ofDistrict(), ZH);
 
     assertThat(pdf.text()).contains(Samples.LONG_NAME, "444,444,440.40").doesNotContain("null");

@@ -48,9 +48,7 @@ class GatherYear {
     Map<Long, List<Counted>> blocks = blocks(units, span, seen, paid);
     Map<Long, Map<String, Long>> levels = levels(units, span, seen);
     Map<Long, List<Lack>> lacks = lacks(units, span, seen);
-    return rows
-        .studios(units, span.last(), seen.everything(), seen.organisations())
-        .stream()
+    return rows.studios(units, span.last(), seen.everything(), seen.organisations()).stream()
         .collect(
             Collectors.groupingBy(
                 StudioRow::unitId,

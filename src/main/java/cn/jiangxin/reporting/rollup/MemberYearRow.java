@@ -9,6 +9,7 @@ record MemberYearRow(long studioId, long present, long arrived, long departed) i
 
   @Override
   public Map<Figure, Long> figures() {
-    return Map.of(Figure.MEMBERS, present, Figure.MEMBERS_JOINED, arrived, Figure.MEMBERS_LEFT, departed);
+    return Map.of(
+        Figure.MEMBERS, present, Figure.MEMBERS_JOINED, arrived, Figure.MEMBERS_LEFT, departed);
   }
 }

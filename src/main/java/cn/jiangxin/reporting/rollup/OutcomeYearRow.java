@@ -9,6 +9,7 @@ record OutcomeYearRow(long studioId, long formed, long verified, long patents) i
 
   @Override
   public Map<Figure, Long> figures() {
-    return Map.of(Figure.OUTCOMES, formed, Figure.OUTCOMES_VERIFIED, verified, Figure.PATENTS, patents);
+    return Map.of(
+        Figure.OUTCOMES, formed, Figure.OUTCOMES_VERIFIED, verified, Figure.PATENTS, patents);
   }
 }

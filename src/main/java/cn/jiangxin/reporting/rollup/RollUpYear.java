@@ -43,11 +43,7 @@ public class RollUpYear {
     int number = Page.within(wanted, PAGE_SIZE, all);
     List<UnitRow> found =
         units.units(
-            null,
-            seen.everything(),
-            seen.organisations(),
-            PAGE_SIZE,
-            (number - 1) * PAGE_SIZE);
+            null, seen.everything(), seen.organisations(), PAGE_SIZE, (number - 1) * PAGE_SIZE);
     return new Page<>(years(found, span, actor), number, PAGE_SIZE, all);
   }
 

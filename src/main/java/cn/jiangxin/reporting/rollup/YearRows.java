@@ -46,7 +46,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<ActivityYearRow> activities(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** Outcomes by the day on which they were formed. */
   @Query(
@@ -63,7 +67,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<OutcomeYearRow> outcomes(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** The steps that projects took in the year. */
   @Query(
@@ -82,7 +90,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<ProjectYearRow> projects(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** The team on the last day; who came and whose last day it was. */
   @Query(
@@ -100,7 +112,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<MemberYearRow> members(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** The team on the last day by skill level. */
   @Query(
@@ -132,7 +148,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<MentoringYearRow> mentoring(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /**
    * Boost money received and spent, irregular money with it (A-72); a row for every studio whose
@@ -152,7 +172,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<MoneyYearRow> money(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** Records of the year that the unit union has to verify; a project is of its approval's year. */
   @Query(
@@ -180,7 +204,11 @@ interface YearRows extends GenericRepository<StudioRow, Long> {
        GROUP BY s.id
       """)
   List<WaitingYearRow> waiting(
-      Collection<Long> units, LocalDate first, LocalDate last, boolean everything, Collection<Long> organisations);
+      Collection<Long> units,
+      LocalDate first,
+      LocalDate last,
+      boolean everything,
+      Collection<Long> organisations);
 
   /** Findings of the year, or due in it, that say something is wrong, unknown or still to come. */
   @Query(

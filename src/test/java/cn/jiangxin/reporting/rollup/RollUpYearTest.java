@@ -40,7 +40,8 @@ class RollUpYearTest {
     assertThat(numbers(tally, Figure.EXCHANGES, Figure.OTHER_ACTIVITIES)).containsExactly(2L, 1L);
     assertThat(numbers(tally, Figure.OUTCOMES, Figure.OUTCOMES_VERIFIED, Figure.PATENTS))
         .containsExactly(2L, 1L, 1L);
-    assertThat(numbers(tally, Figure.MENTORSHIPS, Figure.MENTORSHIPS_BEGUN)).containsExactly(1L, 0L);
+    assertThat(numbers(tally, Figure.MENTORSHIPS, Figure.MENTORSHIPS_BEGUN))
+        .containsExactly(1L, 0L);
   }
 
   @Test

@@ -22,7 +22,10 @@ public final class Years {
             .mapToObj(
                 i ->
                     new StudioYear(
-                        "S-" + i, name + "第" + i + "工作室", tally(), i % 3 == 0 ? lacks() : List.of()))
+                        "S-" + i,
+                        name + "第" + i + "工作室",
+                        tally(),
+                        i % 3 == 0 ? lacks() : List.of()))
             .toList());
   }
 
