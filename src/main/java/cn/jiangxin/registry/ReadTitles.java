@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a studio's titles and who decided on them. */
 @Singleton
-class ReadTitles {
+public class ReadTitles {
 
   private final Recognitions recognitions;
   private final Decisions decisions;
@@ -29,7 +29,8 @@ class ReadTitles {
     this.policies = policies;
   }
 
-  List<Title> of(long studioId, LocalDate today) {
+  /** The titles of the studio as they stand on the day, the latest first. */
+  public List<Title> of(long studioId, LocalDate today) {
     List<Decision> votes = decisions.current(Set.of(studioId));
     return recognitions.current(Set.of(studioId)).stream()
         .map(recognition -> title(recognition, votes, today))
