@@ -6,10 +6,12 @@ import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.reporting.ProduceComplianceReport;
+import cn.jiangxin.reporting.ProduceRollUp;
 import cn.jiangxin.reporting.ProduceSpendingReport;
 import cn.jiangxin.reporting.ReportFile;
 import cn.jiangxin.reporting.ReportFormat;
 import cn.jiangxin.reporting.ReportRequest;
+import cn.jiangxin.reporting.rollup.YearSpan;
 import cn.jiangxin.shared.Result;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -31,6 +33,7 @@ class ReportApi {
 
   private final ProduceComplianceReport compliance;
   private final ProduceSpendingReport spending;
+  private final ProduceRollUp rollUp;
   private final HttpLocaleResolver languages;
   private final BusinessClock clock;
   private final Answers answers;
@@ -38,11 +41,13 @@ class ReportApi {
   ReportApi(
       ProduceComplianceReport compliance,
       ProduceSpendingReport spending,
+      ProduceRollUp rollUp,
       HttpLocaleResolver languages,
       BusinessClock clock,
       Answers answers) {
     this.compliance = compliance;
     this.spending = spending;
+    this.rollUp = rollUp;
     this.languages = languages;
     this.clock = clock;
     this.answers = answers;
@@ -68,6 +73,24 @@ class ReportApi {
       @QueryValue(defaultValue = "PDF") ReportFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     return file(spending.of(asked(request, grant, format), actor, out), out);
+  }
+
+  /**
+   * What the studios of a unit did in a calendar year, or those of every unit the caller sees.
+   *
+   * @param unit code of the unit; null: every one
+   * @param year the present one unless another of the last ten is asked for
+   */
+  @Get(value = "/roll-up", produces = "*/*")
+  HttpResponse<?> rollUp(
+      Actor actor,
+      HttpRequest<?> request,
+      @Nullable @QueryValue String unit,
+      @QueryValue(defaultValue = "0") int year,
+      @QueryValue(defaultValue = "PDF") ReportFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    YearSpan span = YearSpan.of(year, clock.today());
+    return file(rollUp.of(asked(request, unit, format), span, actor, out), out);
   }
 
   private ReportRequest asked(HttpRequest<?> request, @Nullable String code, ReportFormat format) {

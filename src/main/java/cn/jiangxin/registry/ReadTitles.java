@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a studio's titles and who decided on them. */
 @Singleton
-class ReadTitles {
+public class ReadTitles {
 
   private final Recognitions recognitions;
   private final Decisions decisions;
@@ -30,7 +30,8 @@ class ReadTitles {
     this.rules = rules;
   }
 
-  List<Title> of(long studioId, LocalDate today) {
+  /** The titles of the studio as they stand on the day, the latest first. */
+  public List<Title> of(long studioId, LocalDate today) {
     List<Decision> votes = decisions.current(Set.of(studioId));
     Map<String, List<Recognisers>> ruled = rules.byProgramme();
     return recognitions.current(Set.of(studioId)).stream()

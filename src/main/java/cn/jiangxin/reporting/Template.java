@@ -22,7 +22,15 @@ enum Template {
   GRANTS_SHEET,
   CATEGORIES_SHEET,
   INSTALMENTS_SHEET,
-  SPENDING_SHEET;
+  SPENDING_SHEET,
+  ROLL_UP,
+  ROLL_UP_WORKS,
+  ROLL_UP_PEOPLE,
+  ROLL_UP_MISSING,
+  ROLL_UP_UNITS_SHEET,
+  ROLL_UP_STUDIOS_SHEET,
+  ROLL_UP_LEVELS_SHEET,
+  ROLL_UP_MISSING_SHEET;
 
   /** The file's name without ending, and the parameter under which other templates include it. */
   String fileName() {

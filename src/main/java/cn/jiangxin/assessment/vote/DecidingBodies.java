@@ -4,7 +4,9 @@ import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,29 @@ public class DecidingBodies {
         .map(Clause::id)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Programmes in which the body alone approves a change of name after a leader left (BDA-23). */
+  public List<String> programmesOfRename(String body) {
+    return policies.catalogue().schemes().stream()
+        .filter(
+            scheme ->
+                scheme.clauses().stream()
+                    .anyMatch(c -> RENAME.equals(c.check()) && c.decides().contains(body)))
+        .map(Scheme::programme)
+        .distinct()
+        .toList();
+  }
+
+  /** The clauses that a change of name after a leader left must be approved under, by programme. */
+  public Map<String, String> renameClauses() {
+    Map<String, String> clauses = new LinkedHashMap<>();
+    onRename()
+        .forEach(
+            clause ->
+                programmeOf(clause.id())
+                    .ifPresent(programme -> clauses.putIfAbsent(programme, clause.id())));
+    return clauses;
   }
 
   /** The clauses that say who approves a change of name after a leader left. */

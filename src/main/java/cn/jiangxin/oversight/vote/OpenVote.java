@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matter that a body has not voted on yet.
  *
- * @param id of the title, the review, or the rectification
- * @param detail level of the title or of the one to be set aside, kind of the review, or what was
- *     found wanting
+ * @param id of the title, the review, the rectification, or the time of the leader who left
+ * @param detail level of the title or of the one to be set aside, kind of the review, what was found
+ *     wanting, or the leader
  * @param since the day from which it waits; null: not known
  */
 @Introspected
@@ -36,7 +36,9 @@ public record OpenVote(
     /** A later day for it. */
     EXTENSION,
     /** Whether the report shows that it was done. */
-    VERDICT
+    VERDICT,
+    /** A change of name after the leader left, which one body approves alone (BDA-23). */
+    RENAME
   }
 
   /** Where the vote is recorded on pages. */
@@ -48,6 +50,7 @@ public record OpenVote(
       case REVIEW -> studio + "/reviews/" + id + "/votes/new";
       case ORDER -> studio + "/rectifications/" + id + "/concurrence";
       case EXTENSION -> studio + "/rectifications/" + id + "/extension-concurrence";
+      case RENAME -> studio + "/register/leaders/" + id + "/correct";
       case VERDICT -> studio + "/rectifications/" + id + "/verdict";
     };
   }

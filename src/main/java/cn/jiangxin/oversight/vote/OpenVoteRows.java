@@ -113,4 +113,26 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
             """)
   List<OpenVote> of(
       Collection<Long> places, Collection<String> seats, String recognisers, LocalDate today);
+
+  /**
+   * Applications for a change of name after the leader of a titled studio left, not approved yet
+   * (BDA-23).
+   *
+   * @param seats body and programme, joined by a bar, where the body approves such changes
+   */
+  @Query(
+      """
+      SELECT 'RENAME' AS kind, b.body_code AS body, t.id, s.code AS studio_code, s.display_name AS studio_name,
+             m.programme, p.name AS detail, t.rename_filed_on AS since
+        FROM leader_tenure t
+        JOIN member p ON p.id = t.member_id
+        JOIN recognition m ON m.studio_id = t.studio_id
+      """
+          + SEATS
+          + """
+             AND t.voided_at IS NULL AND t.rename_filed_on IS NOT NULL AND t.rename_approved_on IS NULL
+             AND m.voided_at IS NULL AND m.ended_on IS NULL
+           ORDER BY since, studio_code, t.id
+          """)
+  List<OpenVote> renames(Collection<Long> places, Collection<String> seats);
 }

@@ -7,7 +7,11 @@ import cn.jiangxin.assessment.vote.DecidingBodies;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.registry.TitleBodies;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What waits for the votes of the bodies for which a person decides. */
 @Singleton
@@ -33,16 +37,25 @@ public class OpenVotes {
 
   /** All of them, the oldest first; none for who decides for no body. */
   public List<OpenVote> of(Actor actor) {
-    List<String> own =
-        seats.of(actor).stream()
-            .flatMap(body -> bodies.programmes(body).stream().map(p -> body + "|" + p))
-            .toList();
-    return own.isEmpty()
-        ? List.of()
-        : rows.of(
-            actor.scopeFor(Permission.RECORD_DECISION).organisations(),
-            own,
-            recognisers.recognisers(),
-            clock.today());
+    Set<Long> places = actor.scopeFor(Permission.RECORD_DECISION).organisations();
+    List<String> voting = own(actor, bodies::programmes);
+    List<String> renaming = own(actor, bodies::programmesOfRename);
+    List<OpenVote> open = new ArrayList<>();
+    if (!voting.isEmpty()) {
+      open.addAll(rows.of(places, voting, recognisers.recognisers(), clock.today()));
+    }
+    if (!renaming.isEmpty()) {
+      open.addAll(rows.renames(places, renaming));
+    }
+    open.sort(
+        Comparator.comparing(OpenVote::since, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(OpenVote::studioCode));
+    return open;
+  }
+
+  private List<String> own(Actor actor, Function<String, List<String>> programmes) {
+    return seats.of(actor).stream()
+        .flatMap(body -> programmes.apply(body).stream().map(p -> body + "|" + p))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.DateRange;
@@ -23,9 +24,16 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
   private final NameSuccession names;
   private final Studios register;
   private final StudioHolders studios;
+  private final UnapprovedRename unapproved;
   private final BusinessClock clock;
 
-  NamePart(NameSuccession names, Studios register, StudioHolders studios, BusinessClock clock) {
+  NamePart(
+      NameSuccession names,
+      Studios register,
+      StudioHolders studios,
+      UnapprovedRename unapproved,
+      BusinessClock clock) {
+    this.unapproved = unapproved;
     this.names = names;
     this.register = register;
     this.studios = studios;
@@ -59,6 +67,16 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
             from == null || !names.isTaken(from, holder.id(), replaced),
             Reason.at("from", "registry.check.laterRecord"))
         .reasons();
+  }
+
+  /** Another spelling of a name that has been borne since the same day changes no name. */
+  @Override
+  public List<Reason> refuse(Actor actor, NameForm form, Studio holder, @Nullable Long replaced) {
+    LocalDate from = Objects.requireNonNull(form.from());
+    boolean sameDay =
+        replaced != null
+            && standing(replaced, holder).map(NameForm::from).filter(from::equals).isPresent();
+    return sameDay ? List.of() : unapproved.refuse(holder, from);
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.jiangxin.web.register;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.Scope;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.registry.ShowUnit;
 import cn.jiangxin.registry.UnitProfile;
@@ -25,6 +26,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The page of a unit, and the form that changes what the register says of the unit itself. */
@@ -59,7 +61,15 @@ class UnitController {
         "mayChange",
         find(actor, code, Permission.REGISTER_STUDIO).isPresent(),
         "mayAffiliate",
-        find(actor, code, Permission.RECORD_DECISION).isPresent());
+        find(actor, code, Permission.RECORD_DECISION).isPresent(),
+        "mayRollUp",
+        units.find(code, wholeUnits(actor)).isPresent());
+  }
+
+  /** Where the person reports on units as a whole, not on single studios. */
+  private static Scope wholeUnits(Actor actor) {
+    Scope reported = actor.scopeFor(Permission.PRODUCE_REPORT);
+    return new Scope(reported.everything(), reported.organisations(), Set.of());
   }
 
   @Get("/change")

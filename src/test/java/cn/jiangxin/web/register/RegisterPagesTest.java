@@ -152,8 +152,44 @@ class RegisterPagesTest {
   }
 
   @Test
+  void BDA_23_2_a_new_name_after_the_leader_left_waits_for_the_area_union_and_is_blocked_before()
+      throws SQLException {
+    String tenure = one("SELECT id FROM leader_tenure WHERE studio_id = 1 AND voided_at IS NULL");
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET valid_to = '2026-06-30', end_reason = 'RETIRED', can_continue = TRUE,"
+            + " rename_filed_on = '2026-07-10' WHERE id = "
+            + tenure);
+    PageVisitor union = visitor("union");
+    Map<String, String> form = form(union, "/studios/S-1/register/names/new");
+    form.putAll(Map.of("name", "邹默创新工作室", "from", "2026-09-01"));
+    Answer refused = union.post("/studios/S-1/register/names", form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.error("from")).contains("批准");
+
+    String path = "/studios/S-1/register/leaders/" + tenure + "/correct";
+    assertThat(visitor("district").get("/waiting").body()).contains("更名", path);
+    assertThat(visitor("bureau").get("/waiting").body()).doesNotContain(path);
+
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_approved_on = '2026-09-01' WHERE id = " + tenure);
+    assertThat(visitor("district").get("/waiting").body()).doesNotContain(path);
+    form.put("from", "2026-08-31");
+    assertThat(union.post("/studios/S-1/register/names", form).status()).isEqualTo(422);
+    form.put("from", "2026-09-01");
+    assertThat(union.post("/studios/S-1/register/names", form).status()).isEqualTo(303);
+    assertThat(union.get("/studios/S-1").text()).contains("邹默创新工作室");
+
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET valid_to = NULL, end_reason = NULL, can_continue = NULL,"
+            + " rename_filed_on = NULL, rename_approved_on = NULL WHERE id = "
+            + tenure);
+  }
+
+  @Test
   void BDA_23_3_a_new_name_ends_the_old_one_the_day_before_and_code_and_title_stay()
       throws SQLException {
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_approved_on = '2026-08-20' WHERE studio_id = 2");
     PageVisitor union = visitor("union");
     Map<String, String> form = form(union, "/studios/S-2/register/names/new");
     form.putAll(Map.of("name", "精工新传工作室", "from", "2026-09-01"));

@@ -1,0 +1,59 @@
+package cn.jiangxin.api;
+
+import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.reporting.rollup.RollUpYear;
+import cn.jiangxin.reporting.rollup.UnitYear;
+import cn.jiangxin.reporting.rollup.YearSpan;
+import cn.jiangxin.shared.Page;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** The annual roll-up of the studios' ledgers, unit by unit (BDA-22.2). */
+@Controller("/api/v1/roll-ups")
+@Needs(Permission.PRODUCE_REPORT)
+@Tag(name = "Reports")
+class RollUpApi {
+
+  private final RollUpYear rollUp;
+  private final BusinessClock clock;
+  private final Answers answers;
+
+  RollUpApi(RollUpYear rollUp, BusinessClock clock, Answers answers) {
+    this.rollUp = rollUp;
+    this.clock = clock;
+    this.answers = answers;
+  }
+
+  /**
+   * The units that have a studio, with the figures of each.
+   *
+   * @param year the present one unless another of the last ten is asked for
+   */
+  @Get
+  Page<UnitYear> units(
+      Actor actor,
+      @QueryValue(defaultValue = "0") int year,
+      @QueryValue(defaultValue = "1") int page) {
+    return rollUp.units(YearSpan.of(year, clock.today()), page, actor);
+  }
+
+  /** One unit: its studios, and all of them together. */
+  @Get("/{unit}")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = UnitYear.class)))
+  HttpResponse<?> unit(Actor actor, String unit, @QueryValue(defaultValue = "0") int year) {
+    Optional<UnitYear> found = rollUp.unit(unit, YearSpan.of(year, clock.today()), actor);
+    return found.isPresent() ? HttpResponse.ok(found.get()) : answers.notFound();
+  }
+}
