@@ -166,6 +166,17 @@ class PolicyChangeApiTest {
     assertThat(page.text()).contains("Looked at as of 1 Oct 2026");
   }
 
+  @Test
+  void a_browser_may_send_a_field_for_every_code_of_every_parameter() {
+    Map<String, String> form = new HashMap<>(Map.of("minArea", "62.51"));
+    for (int i = 0; i < 500; i++) {
+      form.put("code" + i, "");
+    }
+    Page page = union.post("/policies/BDA/preview", form);
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("BDA-5.1");
+  }
+
   private static void reviewed(String kind, String result, String day) throws SQLException {
     SmallDistrict.execute(
         """

@@ -76,9 +76,7 @@ class DashboardController {
     if (!actor.may(Permission.READ_REGISTRY)) {
       return Pages.go(Home.of(actor));
     }
-    return OF_A_STUDIO.containsAll(actor.roles())
-        ? leader(actor)
-        : union(actor, words.of(request));
+    return OF_A_STUDIO.containsAll(actor.roles()) ? leader(actor) : union(actor, words.of(request));
   }
 
   private HttpResponse<?> leader(Actor actor) {

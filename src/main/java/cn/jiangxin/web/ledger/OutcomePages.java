@@ -168,7 +168,8 @@ final class OutcomePages implements LedgerForm<OutcomeForm, Outcome> {
       case "projectCode" -> choices.projects(studio).getOrDefault(value, value);
       case "benefitStamped", "published", "patent.serviceInvention" ->
           words.yesNo(Boolean.valueOf(value));
-      case "patent.number", "patent.office" -> value;
+      case "benefit" -> words.yuan(value);
+      case "patent.number" -> value;
       default -> words.value(value);
     };
   }

@@ -139,6 +139,8 @@ final class ProjectPages implements LedgerForm<ProjectForm, Project> {
   public String shown(String field, String value, Studio studio, Words words) {
     return switch (field) {
       case "kind" -> words.word("ledger.projectKind", value);
+      case "totalNeed", "startupFunds", "matchingCommitted", "matchingPaid", "boostGrade" ->
+          words.yuan(value);
       case "code", "approvalDocumentNo" -> value;
       default -> words.value(value);
     };

@@ -167,6 +167,11 @@ public final class Words {
     return money == null ? none() : new DecimalFormat("#,##0.00", SYMBOLS).format(money.toYuan());
   }
 
+  /** An amount in yuan as a form takes it, with separators; what is no amount as it stands. */
+  public String yuan(String amount) {
+    return Money.parse(amount).map(this::money).orElse(amount);
+  }
+
   /** An amount in yuan, without decimals if there are none. */
   public String shortMoney(Money money) {
     return new DecimalFormat("#,##0.##", SYMBOLS).format(money.toYuan());

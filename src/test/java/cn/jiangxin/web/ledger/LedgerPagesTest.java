@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,18 @@ class LedgerPagesTest {
     assertThat(leader.post(voiding, Map.of("reason", " ")).errorAt("reason")).isNotEmpty();
     assertThat(leader.post(voiding, Map.of("reason", "重复")).status()).isEqualTo(303);
     assertThat(leader.get(voiding).status()).isEqualTo(404);
+  }
+
+  @Test
+  void an_amount_is_shown_with_separators() {
+    Visitor leader = visitors.signedIn("leader");
+    String projects = path(LedgerSample.PROJECTS);
+    Map<String, String> form = filled(LedgerSample.PROJECTS, leader.get(projects + "/new"));
+    form.put("totalNeed", "1234567.8");
+    assertThat(leader.post(projects, form).status()).isEqualTo(303);
+
+    Page entry = leader.get(projects + "/" + latest(LedgerSample.PROJECTS));
+    assertThat(entry.text()).contains("1,234,567.80");
   }
 
   @ParameterizedTest
