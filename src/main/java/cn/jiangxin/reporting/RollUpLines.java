@@ -163,7 +163,7 @@ final class RollUpLines {
                         wording.text(
                             "reporting.rollup.of-level",
                             level(level),
-                            tally.skillLevels().get(level)))
+                            tally.skillLevels().getOrDefault(level, 0L)))
                 .toList()));
   }
 
