@@ -170,6 +170,7 @@ class AssessmentApiTest {
         "`{\"parameters\": {\"endReviewLeadMonths\": -1}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.endReviewLeadMonths",
         "`{\"parameters\": {\"endReviewLeadMonths\": 241}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.endReviewLeadMonths",
         "`{\"parameters\": {\"cycleYears\": 101}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.cycleYears",
+        "`{\"parameters\": {\"firstRecognitionBoost\": 200000.001}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.firstRecognitionBoost",
         "`{\"parameters\": {\"minTeam\": -1}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.minTeam",
         "`{\"parameters\": {\"recognisingBodies\": []}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.recognisingBodies",
         "`{\"parameters\": {\"bdaMeasureEffectiveDate\": \"2999-01-01\"}, \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.parameters.bdaMeasureEffectiveDate",

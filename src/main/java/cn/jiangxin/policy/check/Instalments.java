@@ -6,7 +6,6 @@ import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +63,7 @@ record Instalments(
   }
 
   private void judge(Matter matter, Sheet sheet, Money award, Split split, BigDecimal rate) {
-    Money firstTotal = Yuan.money(award.toYuan().multiply(rate).setScale(2, RoundingMode.DOWN));
+    Money firstTotal = Yuan.down(award.toYuan().multiply(rate));
     Tranche one =
         new Tranche(FirstTranche.NAME, firstTotal, split.of(firstTotal), split.lastPayer());
     Tranche two =

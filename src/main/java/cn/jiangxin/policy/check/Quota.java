@@ -23,9 +23,14 @@ record Quota(
     implements Check {
 
   static Quota from(Args args) {
+    List<Money> grades = args.settings().sums(args.parameter("grades"));
+    List<Integer> places = args.settings().counts(args.parameter("places"));
+    if (grades.size() != places.size()) {
+      throw args.block().fault("must state as many places as grades");
+    }
     return new Quota(
-        Yuan.sums(args.settings(), args.parameter("grades")),
-        args.settings().counts(args.parameter("places")),
+        grades,
+        places,
         PlanMoney.from(args),
         Reduction.from(args.settings()));
   }

@@ -31,7 +31,7 @@ record Scale(List<Row> rows, boolean demonstrationOnly) {
       rows.add(
           new Row(
               level,
-              Yuan.sums(settings, "grades." + level),
+              settings.sums("grades." + level),
               Split.from(settings, "shares." + level)));
     }
     return new Scale(List.copyOf(rows), settings.flag("municipalGradeRequiresDemonstration"));
