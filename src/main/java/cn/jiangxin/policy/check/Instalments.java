@@ -2,6 +2,7 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.policy.finding.Term;
+import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.shared.Money;
@@ -72,8 +73,9 @@ record Instalments(
             award.minus(firstTotal),
             rest(split.of(award), one.shares()),
             split.lastPayer());
-    first.judge(matter, one, draft(sheet, one));
-    balance.judge(matter, two, draft(sheet, two));
+    boolean barred = sheet.needed().contains(Verdict.BLOCK);
+    first.judge(matter, one, barred, draft(sheet, one));
+    balance.judge(matter, two, barred, draft(sheet, two));
   }
 
   private static Draft draft(Sheet sheet, Tranche tranche) {
