@@ -155,6 +155,7 @@ class AssessmentApiTest {
         "`{} {}`                                                           | $",
         "`{\"subject\": \"STUDIO\"}`                                       | $",
         "`{\"subject\": \"DOG\", \"file\": {}}`                            | $.subject",
+        "`{\"subject\": \"PATENT_CLAIM\", \"file\": {\"code\": \"C\", \"planYear\": 2024, \"inventorPosition\": 0}}` | $.file.inventorPosition",
         "`{\"subject\": \"STUDIO\", \"file\": 5}`                          | $.file",
         "`{\"subject\": \"STUDIO\", \"file\": {STUDIO}, \"extra\": 1}`     | $.extra",
         "`{\"scheme\": \"XX\", \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.scheme",
