@@ -227,7 +227,8 @@ class PackRefusalTest {
     put(
         "clauses.yml",
         CLAUSES
-            .replace("nxMinTeam: { 2020-01-01: 3, 2025-01-01: 5 }", "nxSum: { always: " + sum + " }")
+            .replace(
+                "nxMinTeam: { 2020-01-01: 3, 2025-01-01: 5 }", "nxSum: { always: " + sum + " }")
             .replace("check: at-least", "check: sum-at-most")
             .replace("limit: nxMinTeam", "limit: nxSum"));
     refused("clauses.yml", 10, "clauses[0].parameters.nxSum", "can not");

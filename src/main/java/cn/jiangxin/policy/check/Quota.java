@@ -28,11 +28,7 @@ record Quota(
     if (grades.size() != places.size()) {
       throw args.block().fault("must state as many places as grades");
     }
-    return new Quota(
-        grades,
-        places,
-        PlanMoney.from(args),
-        Reduction.from(args.settings()));
+    return new Quota(grades, places, PlanMoney.from(args), Reduction.from(args.settings()));
   }
 
   @Override

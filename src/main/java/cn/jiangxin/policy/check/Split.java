@@ -22,9 +22,7 @@ record Split(List<String> payers, List<Integer> parts) {
 
   /** The split by the parameter's ratio; null if the text states none. */
   static @Nullable Split from(Settings settings, String ratio) {
-    return settings.isSet(ratio)
-        ? of(settings, settings.codes("sharePayers"), ratio)
-        : null;
+    return settings.isSet(ratio) ? of(settings, settings.codes("sharePayers"), ratio) : null;
   }
 
   private static Split of(Settings settings, List<String> payers, String ratio) {
