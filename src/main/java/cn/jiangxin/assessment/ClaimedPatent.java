@@ -2,9 +2,11 @@ package cn.jiangxin.assessment;
 
 import cn.jiangxin.policy.subject.PatentBoostFile;
 import cn.jiangxin.policy.subject.PatentBoostFile.PersonBoost;
+import cn.jiangxin.policy.subject.PatentBoostFile.Verification;
 import cn.jiangxin.policy.subject.StudioFile.Affiliation;
 import cn.jiangxin.policy.subject.StudioFile.UnitFile;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +47,35 @@ public record ClaimedPatent(PatentBoostFile said, LocalDate claimedOn) {
         sheet.judgements());
   }
 
-  /** The same person's claims that were made earlier or have been paid. */
+  /** The same person's claims that come before this one or have been paid before it. */
   private List<PersonBoost> others(FactSheet sheet) {
     return sheet.claims().stream()
         .filter(other -> !other.said().code().equals(said.code()))
         .filter(other -> Objects.equals(other.said().claimant(), said.claimant()))
-        .filter(
-            other -> other.precedes(this) || sheet.paperwork(other.said().code()).paidOn() != null)
+        .filter(other -> other.precedes(this, sheet) || other.isPaidBefore(this, sheet))
         .map(other -> other.asOther(sheet.paperwork(other.said().code())))
         .toList();
   }
 
-  private boolean precedes(ClaimedPatent other) {
-    int order = claimedOn.compareTo(other.claimedOn());
-    return order == 0 ? said.code().compareTo(other.said().code()) < 0 : order < 0;
+  /** Of two claims of one day a verified one comes first, else the one recorded first. */
+  private boolean precedes(ClaimedPatent other, FactSheet sheet) {
+    int order =
+        Comparator.comparing(ClaimedPatent::claimedOn)
+            .thenComparing(claim -> !claim.isVerified(sheet))
+            .thenComparing(sheet.claims()::indexOf)
+            .compare(this, other);
+    return order < 0;
+  }
+
+  private boolean isVerified(FactSheet sheet) {
+    Verification verification = sheet.paperwork(said.code()).verification();
+    return verification != null && verification.accepted();
+  }
+
+  private boolean isPaidBefore(ClaimedPatent other, FactSheet sheet) {
+    LocalDate own = sheet.paperwork(said.code()).paidOn();
+    LocalDate its = sheet.paperwork(other.said().code()).paidOn();
+    return own != null && (its == null || own.isBefore(its));
   }
 
   private PersonBoost asOther(Paperwork work) {

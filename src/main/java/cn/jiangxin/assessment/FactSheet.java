@@ -213,7 +213,7 @@ public final class FactSheet {
     return penalties.computeIfAbsent(memberId, id -> new ArrayList<>());
   }
 
-  /** Claims to patent boosts, each a subject of its own. */
+  /** Claims to patent boosts, each a subject of its own, in the order in which they were filed. */
   public List<ClaimedPatent> claims() {
     return claims;
   }

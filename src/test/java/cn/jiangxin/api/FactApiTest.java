@@ -434,6 +434,17 @@ class FactApiTest {
     assertThat(verdict("BJ24-P.10", "C-2")).isEqualTo("BLOCK");
   }
 
+  @Test
+  void BJ24_P_10_of_two_claims_of_one_day_the_one_recorded_first_stands() {
+    ApiCaller union = caller("union");
+    String ninth = CLAIM.replace("C-1", "C-9");
+    String tenth = CLAIM.replace("C-1", "C-10").replace("001.1", "002.2");
+    assertThat(union.post(CLAIMS, ninth).status()).isEqualTo(201);
+    assertThat(union.post(CLAIMS, tenth).status()).isEqualTo(201);
+    assertThat(verdict("BJ24-P.10", "C-9")).isEqualTo("PASS");
+    assertThat(verdict("BJ24-P.10", "C-10")).isEqualTo("BLOCK");
+  }
+
   /** The gravest verdict of the clause; a dash where nothing is found under it. */
   private static String verdict(String clause, String subject) {
     try {

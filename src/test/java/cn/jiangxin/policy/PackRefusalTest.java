@@ -218,7 +218,20 @@ class PackRefusalTest {
   @Test
   void a_number_that_is_none() throws IOException {
     clausesWith("2020-01-01: 3", "2020-01-01: three");
-    refused("clauses.yml", 2, "clauses[0]", "parameter nxMinTeam");
+    refused("clauses.yml", 10, "clauses[0].parameters.nxMinTeam", "parameter nxMinTeam");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3000.001", "-1", "1e5", "100000000000000"})
+  void a_sum_of_money_that_none_can_pay_is_refused(String sum) throws IOException {
+    put(
+        "clauses.yml",
+        CLAUSES
+            .replace(
+                "nxMinTeam: { 2020-01-01: 3, 2025-01-01: 5 }", "nxSum: { always: " + sum + " }")
+            .replace("check: at-least", "check: sum-at-most")
+            .replace("limit: nxMinTeam", "limit: nxSum"));
+    refused("clauses.yml", 10, "clauses[0].parameters.nxSum", "can not");
   }
 
   @Test

@@ -25,12 +25,23 @@ record BalanceTranche(List<String> parties, Dated<LocalDate> latestClosure) {
         args.settings().day(args.parameter("latest-closure")));
   }
 
-  void judge(Matter matter, Tranche balance, Draft draft) {
+  /**
+   * Enters the tranche.
+   *
+   * @param barred whether the public notice forbids the award
+   */
+  void judge(Matter matter, Tranche balance, boolean barred, Draft draft) {
     draft.amount(balance.total()).shares(balance.shares());
     if (matter.asOf().happened(matter.boostProject().terminatedOn())) {
       draft.notApplicable();
-      return;
+    } else if (barred) {
+      balance.barred(matter, draft);
+    } else {
+      due(matter, balance, draft);
     }
+  }
+
+  private void due(Matter matter, Tranche balance, Draft draft) {
     int accepted = accepted(matter, draft);
     if (accepted < parties.size()) {
       waiting(matter, balance, accepted, draft);
@@ -40,6 +51,14 @@ record BalanceTranche(List<String> parties, Dated<LocalDate> latestClosure) {
       draft.note(Remark.LATE_CLOSURE).missing(Term.JUDGEMENT).human();
     } else {
       balance.completeOn(matter, draft);
+      paid(matter, balance, draft);
+    }
+  }
+
+  private static void paid(Matter matter, Tranche balance, Draft draft) {
+    if (balance.irregular(matter, draft)) {
+      draft.flag();
+    } else {
       draft.pass();
     }
   }

@@ -1,6 +1,7 @@
 package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Dated;
+import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.measure.Measure;
@@ -10,7 +11,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * Something must be done by a day of the month after the month of an event (SH-4P.3, A-04).
+ * Something must be done by a day of the month after the month of an event (SH-4P.3, A-04), unless
+ * a clause on which it rests forbids it.
  *
  * @param exclusive whether "by" leaves the day itself out
  */
@@ -37,7 +39,9 @@ record DueNextMonth(
     Draft draft = sheet.open("");
     LocalDate from = start.of(matter).orElse(null);
     Integer day = from == null ? null : dayOfMonth.on(from);
-    if (from == null) {
+    if (sheet.needed().contains(Verdict.BLOCK)) {
+      draft.notApplicable();
+    } else if (from == null) {
       draft.missing(start.name()).notApplicable();
     } else if (day == null) {
       Silence.enter(draft);

@@ -18,7 +18,12 @@ record FirstTranche(Dated<Integer> months, Args.Before before) {
         args.settings().wholeNumber(args.parameter("first-months")), args.before("remind"));
   }
 
-  void judge(Matter matter, Tranche tranche, Draft draft) {
+  /**
+   * Enters the tranche.
+   *
+   * @param barred whether the public notice forbids the award
+   */
+  void judge(Matter matter, Tranche tranche, boolean barred, Draft draft) {
     draft.amount(tranche.total()).shares(tranche.shares());
     BoostProjectFile project = matter.boostProject();
     LocalDate end = project.notice() == null ? null : project.notice().endsOn();
@@ -29,16 +34,22 @@ record FirstTranche(Dated<Integer> months, Args.Before before) {
       Silence.enter(draft);
     } else {
       draft.fact(Facts.day(Term.NOTICE_END, end, project.record()));
-      paid(matter, tranche, end, end.plusMonths(within), draft);
+      LocalDate paid = tranche.firstPaidOn(matter);
+      if (paid != null && !paid.isAfter(end)) {
+        draft.note(Remark.NOTICE_NOT_OVER, paid.toString()).breach();
+      } else if (barred) {
+        tranche.barred(matter, draft);
+      } else {
+        paid(matter, tranche, end.plusMonths(within), draft);
+      }
     }
   }
 
-  private void paid(Matter matter, Tranche tranche, LocalDate end, LocalDate due, Draft draft) {
-    LocalDate first = tranche.firstPaidOn(matter);
+  private void paid(Matter matter, Tranche tranche, LocalDate due, Draft draft) {
     LocalDate complete = tranche.completeOn(matter, draft);
     draft.due(due, complete == null ? before.of(due) : List.of());
-    if (first != null && !first.isAfter(end)) {
-      draft.note(Remark.NOTICE_NOT_OVER, first.toString()).breach();
+    if (tranche.irregular(matter, draft)) {
+      draft.flag();
     } else if (complete != null && !complete.isAfter(due)) {
       draft.pass();
     } else if (complete != null) {

@@ -32,7 +32,7 @@ record FixedSum(
     return new FixedSum(
         args.measure("arises", Measures.DAYS),
         args.measure("refused", Measures.DAYS),
-        Yuan.sum(args.settings(), args.parameter("amount")),
+        args.settings().money(args.parameter("amount")),
         ratio != null,
         ratio == null ? null : Split.from(args.settings(), ratio));
   }

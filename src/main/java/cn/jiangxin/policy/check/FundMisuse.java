@@ -53,6 +53,7 @@ record FundMisuse(
         hints.add(spending);
       }
     }
+    hints.addAll(money.overdrawn(matter));
     LocalDate elsewhere = LocalDate.MIN;
     for (RepeatedInvoice invoice : RepeatedInvoice.among(matter, spendings)) {
       if (!invoice.isCovered()) {

@@ -2,11 +2,11 @@ package cn.jiangxin.policy.check;
 
 import cn.jiangxin.policy.clause.Dated;
 import cn.jiangxin.policy.finding.Term;
+import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +64,7 @@ record Instalments(
   }
 
   private void judge(Matter matter, Sheet sheet, Money award, Split split, BigDecimal rate) {
-    Money firstTotal = Yuan.money(award.toYuan().multiply(rate).setScale(2, RoundingMode.DOWN));
+    Money firstTotal = Yuan.down(award.toYuan().multiply(rate));
     Tranche one =
         new Tranche(FirstTranche.NAME, firstTotal, split.of(firstTotal), split.lastPayer());
     Tranche two =
@@ -73,8 +73,9 @@ record Instalments(
             award.minus(firstTotal),
             rest(split.of(award), one.shares()),
             split.lastPayer());
-    first.judge(matter, one, draft(sheet, one));
-    balance.judge(matter, two, draft(sheet, two));
+    boolean barred = sheet.needed().contains(Verdict.BLOCK);
+    first.judge(matter, one, barred, draft(sheet, one));
+    balance.judge(matter, two, barred, draft(sheet, two));
   }
 
   private static Draft draft(Sheet sheet, Tranche tranche) {

@@ -9,7 +9,6 @@ import cn.jiangxin.policy.measure.Measure;
 import cn.jiangxin.policy.measure.Measures;
 import cn.jiangxin.policy.subject.StudioFile.Grant;
 import cn.jiangxin.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,8 @@ record LumpSum(Measure<List<Claim>> claims, Dated<Money> sum, PayerRule payers) 
   static LumpSum from(Args args) {
     return new LumpSum(
         args.measure("measure", Measures.CLAIMS),
-        args.settings().number(args.parameter("amount")).map(LumpSum::money),
+        args.settings().money(args.parameter("amount")),
         PayerRule.from(args.settings()));
-  }
-
-  private static Money money(BigDecimal yuan) {
-    return new Money(yuan.movePointRight(2).longValueExact());
   }
 
   @Override

@@ -19,12 +19,16 @@ record PlanMoney(Scale scale, Money total, List<String> payers, List<Money> part
   static PlanMoney from(Args args) {
     List<Money> parts = new ArrayList<>();
     for (String name : args.block().texts("parts")) {
-      parts.addAll(Yuan.sums(args.settings(), name));
+      parts.addAll(args.settings().sums(name));
+    }
+    List<String> payers = args.settings().codes("sharePayers");
+    if (parts.size() != payers.size()) {
+      throw args.block().fault("must state a part for each payer");
     }
     return new PlanMoney(
         Scale.from(args.settings()),
-        Yuan.sums(args.settings(), args.parameter("total")).get(0),
-        args.settings().codes("sharePayers"),
+        args.settings().sums(args.parameter("total")).get(0),
+        payers,
         List.copyOf(parts));
   }
 

@@ -23,11 +23,12 @@ record Quota(
     implements Check {
 
   static Quota from(Args args) {
-    return new Quota(
-        Yuan.sums(args.settings(), args.parameter("grades")),
-        args.settings().counts(args.parameter("places")),
-        PlanMoney.from(args),
-        Reduction.from(args.settings()));
+    List<Money> grades = args.settings().sums(args.parameter("grades"));
+    List<Integer> places = args.settings().counts(args.parameter("places"));
+    if (grades.size() != places.size()) {
+      throw args.block().fault("must state as many places as grades");
+    }
+    return new Quota(grades, places, PlanMoney.from(args), Reduction.from(args.settings()));
   }
 
   @Override

@@ -7,7 +7,11 @@ import cn.jiangxin.policy.matter.Matter;
 import cn.jiangxin.policy.measure.Facts;
 import java.time.LocalDate;
 
-/** An application needs the unit union's recommendation by the day it is filed (BDA-16.2). */
+/**
+ * An application needs the unit union's recommendation by the day it is filed (BDA-16.2). Where a
+ * body already decides although no application is recorded, it is not known whether one was
+ * recommended; a title that is held is no longer applied for.
+ */
 record Recommended() implements Check {
 
   @Override
@@ -22,8 +26,19 @@ record Recommended() implements Check {
         draft.fact(Facts.day(Term.RECOMMENDATION, recommended, null)).pass();
       }
     }
-    if (sheet.isEmpty()) {
+    if (sheet.isEmpty() && isBeingDecided(matter)) {
+      sheet.open("").unknown(Term.RECOMMENDATION);
+    } else if (sheet.isEmpty()) {
       sheet.open("").notApplicable();
     }
+  }
+
+  private static boolean isBeingDecided(Matter matter) {
+    return matter.title() == null
+        && matter.studio().recognitions().stream()
+            .filter(recognition -> recognition.programme().equals(matter.rule().programme()))
+            .filter(recognition -> recognition.endedOn() == null)
+            .flatMap(recognition -> recognition.decisions().stream())
+            .anyMatch(vote -> vote.concurs() && matter.asOf().reached(vote.decidedOn()));
   }
 }

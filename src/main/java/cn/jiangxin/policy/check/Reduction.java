@@ -7,7 +7,6 @@ import cn.jiangxin.policy.subject.BoostProjectFile;
 import cn.jiangxin.policy.subject.BoostProjectFile.OtherMoney;
 import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ record Reduction(Dated<BigDecimal> ratio, List<String> counted) {
 
   /** What the cap leaves beside other money, cut down to the fen. */
   static Money room(BigDecimal limit, Money other) {
-    return Yuan.money(limit.setScale(2, RoundingMode.DOWN)).minus(other);
+    return Yuan.down(limit).minus(other);
   }
 
   private Money other(BoostProjectFile project) {

@@ -30,9 +30,7 @@ record Scale(List<Row> rows, boolean demonstrationOnly) {
     for (String level : settings.codes("applicantLevels")) {
       rows.add(
           new Row(
-              level,
-              Yuan.sums(settings, "grades." + level),
-              Split.from(settings, "shares." + level)));
+              level, settings.sums("grades." + level), Split.from(settings, "shares." + level)));
     }
     return new Scale(List.copyOf(rows), settings.flag("municipalGradeRequiresDemonstration"));
   }

@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.clause;
 
+import cn.jiangxin.shared.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
  * never while a subject is judged.
  */
 public final class Settings {
+  /** An amount as files of facts may state it, too. */
+  private static final Pattern YUAN = Pattern.compile("\\d{1,11}(\\.\\d{1,2})?");
+
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
   /** Takes the parameters by name. */
@@ -68,6 +73,36 @@ public final class Settings {
   /** A number that may change by date; without steps if the text states none. */
   public Dated<BigDecimal> number(String name) {
     return dated(name, BigDecimal::new);
+  }
+
+  /** A sum in yuan, to the fen, that may change by date; without steps if the text states none. */
+  public Dated<Money> money(String name) {
+    return dated(name, Settings::yuan);
+  }
+
+  /** Sums in yuan, to the fen, that hold on every day. */
+  public List<Money> sums(String name) {
+    return constant(name, text -> split(text).stream().map(Settings::yuan).toList());
+  }
+
+  private static Money yuan(String text) {
+    if (!YUAN.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+  }
+
+  /** The parts of a ratio, which hold on every day: one for each of so many, not all nought. */
+  public List<Integer> ratio(String name, int parties) {
+    List<Integer> parts = counts(name);
+    boolean usable =
+        parts.size() == parties
+            && parts.stream().allMatch(part -> part >= 0)
+            && parts.stream().anyMatch(part -> part > 0);
+    if (!usable) {
+      throw new SettingFault(name, "can not be used here: " + parts);
+    }
+    return parts;
   }
 
   /** A civil day that may change by date; without steps if the text states none. */

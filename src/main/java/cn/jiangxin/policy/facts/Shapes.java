@@ -93,12 +93,17 @@ public final class Shapes {
     if (type == int.class || type == Integer.class) {
       return isYear(name)
           ? new Shape.Whole(Days.FIRST.getYear(), Days.LAST.getYear())
-          : new Shape.Whole(0, MOST_COUNT);
+          : new Shape.Whole(isPlace(name) ? 1 : 0, MOST_COUNT);
     }
     if (type == long.class || type == Long.class) {
-      return new Shape.Whole(name.equals(ID) ? 1 : 0, MOST_ID);
+      return new Shape.Whole(name.equals(ID) || isPlace(name) ? 1 : 0, MOST_ID);
     }
     throw new IllegalStateException("no shape for " + type + " " + name);
+  }
+
+  /** A place in an order; there is none before the first. */
+  private static boolean isPlace(String name) {
+    return name.endsWith("Position");
   }
 
   private static boolean isYear(String name) {

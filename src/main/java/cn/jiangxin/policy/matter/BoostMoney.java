@@ -3,7 +3,9 @@ package cn.jiangxin.policy.matter;
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.subject.StudioFile.Grant;
 import cn.jiangxin.policy.subject.StudioFile.Spending;
+import cn.jiangxin.shared.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -40,6 +42,28 @@ public record BoostMoney(List<String> clauses) {
       }
     }
     return own;
+  }
+
+  /** The spendings that took more out of a grant than it holds, in the order of their days. */
+  public List<Spending> overdrawn(Matter matter) {
+    List<Spending> overdrawn = new ArrayList<>(1);
+    for (Grant grant : grants(matter)) {
+      Money left = grant.amount();
+      for (Spending spending : from(grant, matter)) {
+        left = left.minus(spending.amount());
+        if (left.isNegative()) {
+          overdrawn.add(spending);
+        }
+      }
+    }
+    return overdrawn;
+  }
+
+  private List<Spending> from(Grant grant, Matter matter) {
+    return spendings(matter).stream()
+        .filter(spending -> spending.grantId() == grant.id())
+        .sorted(Comparator.comparing(Spending::spentOn).thenComparing(Spending::id))
+        .toList();
   }
 
   private boolean isOwn(Matter matter, long grantId) {

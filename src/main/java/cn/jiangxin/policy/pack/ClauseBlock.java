@@ -135,8 +135,15 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
                   map.get("check")
                       .fault("unknown check " + name + "; known are " + Checks.names()));
     } catch (SettingFault e) {
-      throw map.fault("parameter " + e.name() + ": " + e.getMessage());
+      throw own(map, e.name()).fault("parameter " + e.name() + ": " + e.getMessage());
     }
+  }
+
+  /** Where the clause states the parameter; the clause itself if another one does. */
+  private YamlNode own(YamlMap map, String parameter) {
+    YamlNode parameters = map.find("parameters");
+    YamlNode own = parameters == null ? null : parameters.entries().get(parameter);
+    return own == null ? node : own;
   }
 
   /** The same block with its ids named anew, and with other values of its parameters. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedInProduction whether the enterprise's proof of application is there
  * @param unitKind ENTERPRISE, HOSPITAL, UNIVERSITY … (A-40)
  * @param frontLine the unit union's declaration (A-21)
- * @param otherBoosts the person's other claims that were made earlier or have been paid
+ * @param otherBoosts the person's other claims that come before it or have been paid before it
  * @param paidTo code of the account the money went to
  */
 public record PatentBoostFile(

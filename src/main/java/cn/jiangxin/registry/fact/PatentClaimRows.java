@@ -11,6 +11,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PatentClaimRows extends CrudRepository<PatentClaimRow, Long> {
 
+  /** A corrected claim keeps the place of the one it replaced. */
   @Query(
       """
       SELECT c.id, c.studio_id, c.code, c.plan_year, c.member_id, c.patent_number, c.patent_kind, c.patent_office,
@@ -18,7 +19,8 @@ interface PatentClaimRows extends CrudRepository<PatentClaimRow, Long> {
              c.industry, c.front_line, c.mutual_aid_card, c.claimed_on, c.recorded_at, c.recorded_by, c.voided_at
         FROM patent_claim c
        WHERE c.studio_id IN (:keys) AND c.voided_at IS NULL
-       ORDER BY c.studio_id, c.claimed_on, c.id
+       ORDER BY c.studio_id, c.claimed_on,
+                (SELECT MIN(f.id) FROM patent_claim f WHERE f.studio_id = c.studio_id AND f.code = c.code), c.id
       """)
   List<PatentClaimRow> current(Collection<Long> keys);
 
