@@ -61,7 +61,7 @@ public class DecidingBodies {
   }
 
   /** The clauses that say who approves a change of name after a leader left. */
-  List<Clause> onRename() {
+  public List<Clause> onRename() {
     return policies.catalogue().schemes().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .filter(clause -> RENAME.equals(clause.check()))

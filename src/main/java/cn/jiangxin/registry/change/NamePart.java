@@ -1,5 +1,6 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.DateRange;
@@ -23,12 +24,19 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
   private final NameSuccession names;
   private final Studios register;
   private final StudioHolders studios;
+  private final Renaming renaming;
   private final BusinessClock clock;
 
-  NamePart(NameSuccession names, Studios register, StudioHolders studios, BusinessClock clock) {
+  NamePart(
+      NameSuccession names,
+      Studios register,
+      StudioHolders studios,
+      Renaming renaming,
+      BusinessClock clock) {
     this.names = names;
     this.register = register;
     this.studios = studios;
+    this.renaming = renaming;
     this.clock = clock;
   }
 
@@ -59,6 +67,16 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
             from == null || !names.isTaken(from, holder.id(), replaced),
             Reason.at("from", "registry.check.laterRecord"))
         .reasons();
+  }
+
+  @Override
+  public List<Reason> refuse(Actor actor, NameForm form, Studio holder, @Nullable Long replaced) {
+    return renaming.refuse(actor, form, holder, replaced);
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    return renaming.refuseVoid(actor, holder);
   }
 
   @Override

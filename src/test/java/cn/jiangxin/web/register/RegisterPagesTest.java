@@ -154,6 +154,8 @@ class RegisterPagesTest {
   @Test
   void BDA_23_3_a_new_name_ends_the_old_one_the_day_before_and_code_and_title_stay()
       throws SQLException {
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_approved_on = '2026-08-20' WHERE studio_id = 2");
     PageVisitor union = visitor("union");
     Map<String, String> form = form(union, "/studios/S-2/register/names/new");
     form.putAll(Map.of("name", "精工新传工作室", "from", "2026-09-01"));
@@ -168,8 +170,9 @@ class RegisterPagesTest {
 
     String id = one("SELECT id FROM studio_name WHERE name = '精工新传工作室'");
     String path = "/studios/S-2/register/names/" + id + "/void";
-    union.get(path);
-    assertThat(union.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(303);
+    PageVisitor district = visitor("district");
+    district.get(path);
+    assertThat(district.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(303);
     assertThat(column("SELECT display_name FROM studio WHERE id = 2")).containsExactly("精工传承工作室");
     assertThat(
             column(
@@ -292,6 +295,36 @@ class RegisterPagesTest {
                 "SELECT COUNT(*) FROM audit_entry WHERE subject_kind = 'set-aside' AND changes LIKE '%误将未申报%'"))
         .isEqualTo("2");
     assertThat(district.get("/studios/S-3/history").text()).contains("撤回称号的意见");
+  }
+
+  @Test
+  void BDA_23_2_a_titled_studio_bears_a_new_name_only_after_an_approval() throws SQLException {
+    PageVisitor union = visitor("union");
+    String names = "/studios/S-1/register/names";
+    Map<String, String> form = form(union, names + "/new");
+    form.putAll(Map.of("name", "韩澍新工作室", "from", "2026-09-10"));
+    Answer refused = union.post(names, form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.error("name")).contains("更名");
+    SmallDistrict.execute(
+        "INSERT INTO leader_tenure (id, studio_id, member_id, valid_from, valid_to, end_reason, rename_filed_on, rename_approved_on, recorded_at)"
+            + " VALUES (99, 1, 102, '2017-03-01', '2018-02-28', 'RETIRED', '2026-09-01', '2026-09-11', NOW(6))");
+    assertThat(union.post(names, form).status()).isEqualTo(422);
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_approved_on = '2026-09-10' WHERE id = 99");
+    assertThat(union.post(names, form).status()).isEqualTo(303);
+    Map<String, String> again = form(union, names + "/new");
+    again.putAll(Map.of("name", "又一工作室", "from", "2026-09-12"));
+    assertThat(union.post(names, again).error("name")).contains("更名");
+
+    String id = one("SELECT id FROM studio_name WHERE name = '韩澍新工作室' AND voided_at IS NULL");
+    String path = names + "/" + id + "/void";
+    union.get(path);
+    assertThat(union.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(422);
+    PageVisitor district = visitor("district");
+    district.get(path);
+    assertThat(district.post(path, Map.of("reason", "登记有误")).status()).isEqualTo(303);
+    SmallDistrict.execute("DELETE FROM leader_tenure WHERE id = 99");
   }
 
   @Test
