@@ -328,6 +328,26 @@ class RegisterPagesTest {
   }
 
   @Test
+  void BDA_3_only_an_agreed_title_is_set_aside_and_not_before_it_was() throws SQLException {
+    SmallDistrict.execute(
+        "INSERT INTO recognition (id, studio_id, programme, level, recorded_at) VALUES (79, 3, 'BDA', 'DISTRICT_CLASS', NOW(6))",
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 79, 'BDA_UNION', TRUE, '2026-09-01', NOW(6))");
+    PageVisitor district = visitor("district");
+    String asides = "/studios/S-3/register/set-asides";
+    Map<String, String> word = form(district, asides + "/new?recognition=79");
+    word.putAll(Map.of("recognition", "79", "body", "BDA_UNION", "ground", "误认定"));
+    word.put("decidedOn", "2026-09-10");
+    assertThat(district.post(asides, word).error("recognition")).contains("一致同意");
+    SmallDistrict.execute(
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 79, 'BDA_SCITECH_BUREAU', TRUE, '2026-09-02', NOW(6))");
+    word.put("decidedOn", "2026-09-01");
+    assertThat(district.post(asides, word).error("decidedOn")).isNotEmpty();
+    word.put("decidedOn", "2026-09-02");
+    assertThat(district.post(asides, word).status()).isEqualTo(303);
+    SmallDistrict.execute("UPDATE recognition SET voided_at = NOW(6) WHERE id = 79");
+  }
+
+  @Test
   void one_person_sets_no_title_aside_for_both_bodies() throws SQLException {
     SmallDistrict.execute(
         "INSERT INTO recognition (id, studio_id, programme, level, recorded_at) VALUES (78, 3, 'BDA', 'DISTRICT_CLASS', NOW(6))",
