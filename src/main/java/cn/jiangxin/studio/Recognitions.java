@@ -1,8 +1,10 @@
 package cn.jiangxin.studio;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Store of a title of a studio under a programme. */
 @Singleton
@@ -29,6 +31,17 @@ public class Recognitions {
     return studioIds.isEmpty()
         ? List.of()
         : rows.current(studioIds).stream().map(RecognitionRow::toRecord).toList();
+  }
+
+  /**
+   * Ends titles, or takes their end back.
+   *
+   * @param endedOn first day without the title; null: it is held on
+   */
+  public void end(Collection<Long> ids, @Nullable LocalDate endedOn, @Nullable String endKind) {
+    if (!ids.isEmpty()) {
+      rows.end(ids, endedOn, endKind);
+    }
   }
 
   /** Voids one that stands; false if it does not, or belongs to another studio. */

@@ -373,6 +373,58 @@ class FactApiTest {
   }
 
   @Test
+  void BDA_32_0_the_title_ends_on_the_later_of_the_two_decisions_and_no_other_title()
+      throws SQLException {
+    ApiCaller district = caller("district");
+    ApiCaller bureau = caller("bureau");
+    String proposal = "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}";
+    String id = district.post(FACTS + "proposal", proposal).id();
+    String union =
+        "{\"of\":%s,\"code\":\"BDA_UNION\",\"answer\":true,\"on\":\"2026-05-20\"}".formatted(id);
+    String science =
+        union.replace("BDA_UNION", "BDA_SCITECH_BUREAU").replace("2026-05-20", "2026-05-02");
+    assertThat(bureau.post(FACTS + "proposal-vote", science).status()).isEqualTo(201);
+    assertThat(ends()).containsExactly("1 - -", "5 - -");
+
+    String last = district.post(FACTS + "proposal-vote", union).id();
+
+    assertThat(ends()).containsExactly("1 2026-05-20 REVOKED", "5 - -");
+    assertThat(
+            column(
+                "SELECT changes FROM audit_entry WHERE action = 'REVOKE_TITLE' AND studio_id = 1"))
+        .singleElement()
+        .asString()
+        .contains("2026-05-20", "REVOKED");
+    assertThat(caller("auditor").get("/api/v1/studios/S-1").body()).contains("REVOKED");
+    assertThat(verdict("BDA-32.0", "S-1")).isEqualTo("PASS");
+    String path = FACTS + "proposal-vote/" + last + "?reason=typing";
+    Answer back = district.send("PUT", path, union.replace("true", "false"));
+    assertThat(back.field()).isEqualTo("answer");
+    assertThat(ends()).containsExactly("1 2026-05-20 REVOKED", "5 - -");
+  }
+
+  private static List<String> ends() throws SQLException {
+    return column(
+        "SELECT CONCAT_WS(' ', id, COALESCE(ended_on, '-'), COALESCE(end_kind, '-')) FROM recognition"
+            + " WHERE studio_id = 1 AND voided_at IS NULL ORDER BY id");
+  }
+
+  @Test
+  void BDA_32_0_a_second_proposal_on_a_ground_waits_until_the_first_is_decided() {
+    ApiCaller bureau = caller("bureau");
+    String proposal = "{\"code\":\"BDA-32.3\",\"on\":\"2026-05-01\"}";
+    String id = caller("district").post(FACTS + "proposal", proposal).id();
+    assertThat(bureau.post(FACTS + "proposal", proposal).field()).isEqualTo("code");
+    assertThat(bureau.post(FACTS + "proposal", proposal.replace("32.3", "32.9")).status())
+        .isEqualTo(201);
+    String declined =
+        "{\"of\":%s,\"code\":\"BDA_SCITECH_BUREAU\",\"answer\":false,\"on\":\"2026-05-02\"}"
+            .formatted(id);
+    assertThat(bureau.post(FACTS + "proposal-vote", declined).status()).isEqualTo(201);
+    assertThat(bureau.post(FACTS + "proposal", proposal).status()).isEqualTo(201);
+  }
+
+  @Test
   void a_claim_is_filed_by_the_unit_s_union_once() {
     ApiCaller union = caller("union");
     assertThat(caller("leader").post(CLAIMS, CLAIM).status()).isEqualTo(403);

@@ -4,9 +4,7 @@ import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +71,8 @@ public class DecidingBodies {
         .toList();
   }
 
-  /** The clauses that a change of name after a leader left must be approved under, by programme. */
-  public Map<String, String> renameClauses() {
-    Map<String, String> clauses = new LinkedHashMap<>();
-    onRename()
-        .forEach(
-            clause ->
-                programmeOf(clause.id())
-                    .ifPresent(programme -> clauses.putIfAbsent(programme, clause.id())));
-    return clauses;
-  }
-
   /** The clauses that say who approves a change of name after a leader left. */
-  List<Clause> onRename() {
+  public List<Clause> onRename() {
     return policies.today().stream()
         .flatMap(scheme -> scheme.clauses().stream())
         .filter(clause -> RENAME.equals(clause.check()))

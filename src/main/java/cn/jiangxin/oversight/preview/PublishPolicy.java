@@ -8,6 +8,7 @@ import cn.jiangxin.access.Organisations;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.assessment.PolicyVersions;
+import cn.jiangxin.oversight.job.JobAlarm;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Publication;
 import cn.jiangxin.policy.Scheme;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class PublishPolicy {
   private static final int LONGEST_NOTE = 500;
   private static final int FARTHEST_YEARS = 10;
+
+  /** Judges whatever is due; every studio is, from the first day of a version on. */
+  private static final String JUDGING = "NIGHTLY_ASSESSMENT";
+
   private static final String KEY = "[A-Za-z0-9-]{8,60}";
 
   /** Why a change can not begin to hold on a day. */
@@ -40,16 +45,19 @@ public class PublishPolicy {
   private final Organisations organisations;
   private final Policies policies;
   private final PolicyVersions versions;
+  private final JobAlarm alarm;
   private final BusinessClock clock;
 
   PublishPolicy(
       Organisations organisations,
       Policies policies,
       PolicyVersions versions,
+      JobAlarm alarm,
       BusinessClock clock) {
     this.organisations = organisations;
     this.policies = policies;
     this.versions = versions;
+    this.alarm = alarm;
     this.clock = clock;
   }
 
@@ -196,6 +204,9 @@ public class PublishPolicy {
             request.note().strip(),
             request.key());
     policies.refresh();
+    if (!from.isAfter(clock.today())) {
+      alarm.ringNow(JUDGING);
+    }
     return version;
   }
 }

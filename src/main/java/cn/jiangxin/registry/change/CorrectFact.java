@@ -78,6 +78,8 @@ public class CorrectFact {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     long next = part.append(form, holder, stamp);
+    part.follow(actor, old, holder);
+    part.follow(actor, form, holder);
     Change change = Change.between(old, form);
     desk.note(part, actor, "CORRECT_FACT", holder, next, reason, stamp, change);
     return Result.done(next);

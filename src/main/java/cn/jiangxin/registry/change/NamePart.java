@@ -24,19 +24,19 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
   private final NameSuccession names;
   private final Studios register;
   private final StudioHolders studios;
-  private final UnapprovedRename unapproved;
+  private final Renaming renaming;
   private final BusinessClock clock;
 
   NamePart(
       NameSuccession names,
       Studios register,
       StudioHolders studios,
-      UnapprovedRename unapproved,
+      Renaming renaming,
       BusinessClock clock) {
-    this.unapproved = unapproved;
     this.names = names;
     this.register = register;
     this.studios = studios;
+    this.renaming = renaming;
     this.clock = clock;
   }
 
@@ -69,14 +69,14 @@ public final class NamePart implements RegisterPart<Studio, NameForm> {
         .reasons();
   }
 
-  /** Another spelling of a name that has been borne since the same day changes no name. */
   @Override
   public List<Reason> refuse(Actor actor, NameForm form, Studio holder, @Nullable Long replaced) {
-    LocalDate from = Objects.requireNonNull(form.from());
-    boolean sameDay =
-        replaced != null
-            && standing(replaced, holder).map(NameForm::from).filter(from::equals).isPresent();
-    return sameDay ? List.of() : unapproved.refuse(holder, from);
+    return renaming.refuse(actor, form, holder, replaced);
+  }
+
+  @Override
+  public List<Reason> refuseVoid(Actor actor, long id, Studio holder) {
+    return renaming.refuseVoid(actor, holder);
   }
 
   @Override

@@ -50,6 +50,7 @@ public class RecordFact {
     }
     Stamp stamp = desk.stamp(actor, null, key);
     long id = part.append(form, holder, stamp);
+    part.follow(actor, form, holder);
     desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, Change.made(form));
     return Result.done(id);
   }

@@ -55,6 +55,13 @@ public interface RegisterPart<S, F> {
   /** Records what a checked form says; gives the record's id. */
   long append(F form, S holder, Stamp stamp);
 
+  /**
+   * Does what follows from a record's being made or voided, before all is judged anew.
+   *
+   * @param form what was made or voided
+   */
+  default void follow(Actor actor, F form, S holder) {}
+
   /** The form that would make the record again; empty unless it is the holder's and stands. */
   Optional<F> standing(long id, S holder);
 

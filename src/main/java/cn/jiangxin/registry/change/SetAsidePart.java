@@ -31,6 +31,7 @@ public final class SetAsidePart implements RegisterPart<Studio, SetAsideForm> {
   private final SetAsides words;
   private final Recognitions recognitions;
   private final RecognitionPart titles;
+  private final AgreedTitles agreed;
   private final WhoVotes who;
   private final StudioHolders studios;
 
@@ -38,11 +39,13 @@ public final class SetAsidePart implements RegisterPart<Studio, SetAsideForm> {
       SetAsides words,
       Recognitions recognitions,
       RecognitionPart titles,
+      AgreedTitles agreed,
       WhoVotes who,
       StudioHolders studios) {
     this.words = words;
     this.recognitions = recognitions;
     this.titles = titles;
+    this.agreed = agreed;
     this.who = who;
     this.studios = studios;
   }
@@ -65,8 +68,17 @@ public final class SetAsidePart implements RegisterPart<Studio, SetAsideForm> {
   @Override
   public List<Reason> check(
       SetAsideForm form, Studio holder, @Nullable Long replaced, LocalDate today) {
+    Optional<Recognition> title = title(form, holder);
+    Optional<LocalDate> since = title.map(agreed::agreedOn);
+    LocalDate decided = form.decidedOn();
     return new FormChecks()
-        .that(title(form, holder).isPresent(), Reason.at("recognition", "registry.check.noTitle"))
+        .that(title.isPresent(), Reason.at("recognition", "registry.check.noTitle"))
+        .that(
+            title.isEmpty() || since.isPresent(),
+            Reason.at("recognition", "registry.check.notAgreed"))
+        .that(
+            decided == null || since.isEmpty() || !decided.isBefore(since.get()),
+            Reason.at("decidedOn", "registry.check.beforeTitle"))
         .required("body", form.body(), 40)
         .required("ground", form.ground(), 300)
         .present("decidedOn", form.decidedOn())

@@ -50,6 +50,7 @@ public class VoidFact {
     if (!part.voidRecord(id, holder, stamp)) {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
+    part.follow(actor, old.get(), holder);
     desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp, Change.ended(old));
     return Result.done(id);
   }

@@ -39,11 +39,13 @@ class FactChecks {
   private final FactBook book;
   private final FactCodes codes;
   private final FactSubjects subjects;
+  private final Proposals proposals;
 
-  FactChecks(FactBook book, FactCodes codes, FactSubjects subjects) {
+  FactChecks(FactBook book, FactCodes codes, FactSubjects subjects, Proposals proposals) {
     this.book = book;
     this.codes = codes;
     this.subjects = subjects;
+    this.proposals = proposals;
   }
 
   List<Reason> check(
@@ -58,6 +60,9 @@ class FactChecks {
         .that(amount != null || !recovers(rule, form), Reason.at("amount", "fact.check.recovered"));
     answers(rule, form, holder, replaced, checks);
     once(rule, form, holder, replaced, checks);
+    checks.that(
+        rule.kind() != FactKind.PROPOSAL || !proposals.isOpen(form.code(), holder, replaced),
+        Reason.at("code", "fact.check.proposalOpen"));
     return checks.reasons();
   }
 

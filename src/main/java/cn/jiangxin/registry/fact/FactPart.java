@@ -22,6 +22,7 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   private final FactChecks checks;
   private final FactTellers tellers;
   private final FactVotes votes;
+  private final Revocations revocations;
   private final StudioHolders studios;
 
   FactPart(
@@ -30,12 +31,14 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
       FactChecks checks,
       FactTellers tellers,
       FactVotes votes,
+      Revocations revocations,
       StudioHolders studios) {
     this.rule = rule;
     this.keeper = keeper;
     this.checks = checks;
     this.tellers = tellers;
     this.votes = votes;
+    this.revocations = revocations;
     this.studios = studios;
   }
 
@@ -68,7 +71,15 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   @Override
   public List<Reason> refuse(Actor actor, FactForm form, Studio holder, @Nullable Long replaced) {
     List<Reason> foreign = tellers.refuse(actor, rule, form, holder);
-    return foreign.isEmpty() ? votes.refuse(actor, rule.kind(), form, holder) : foreign;
+    if (!foreign.isEmpty()) {
+      return foreign;
+    }
+    List<Reason> moving =
+        Optional.ofNullable(replaced)
+            .flatMap(id -> standing(id, holder))
+            .map(before -> votes.refuseMoving(actor, rule.kind(), before, form))
+            .orElse(List.of());
+    return moving.isEmpty() ? votes.refuse(actor, rule.kind(), form, holder) : moving;
   }
 
   @Override
@@ -84,6 +95,14 @@ public final class FactPart implements RegisterPart<Studio, FactForm> {
   @Override
   public long append(FactForm form, Studio holder, Stamp stamp) {
     return keeper.append(rule.kind(), holder.id(), form, stamp);
+  }
+
+  @Override
+  public void follow(Actor actor, FactForm form, Studio holder) {
+    Long proposal = form.of();
+    if (rule.kind() == FactKind.PROPOSAL_VOTE && proposal != null) {
+      revocations.settle(actor, holder, proposal);
+    }
   }
 
   @Override

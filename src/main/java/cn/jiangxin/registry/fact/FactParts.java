@@ -16,12 +16,20 @@ public class FactParts {
       FactChecks checks,
       FactTellers tellers,
       FactVotes votes,
+      Revocations revocations,
       StudioHolders studios) {
     parts =
         FactRules.CURRENT.all().stream()
             .map(
                 rule ->
-                    new FactPart(rule, book.keeper(rule.kind()), checks, tellers, votes, studios))
+                    new FactPart(
+                        rule,
+                        book.keeper(rule.kind()),
+                        checks,
+                        tellers,
+                        votes,
+                        revocations,
+                        studios))
             .toList();
   }
 

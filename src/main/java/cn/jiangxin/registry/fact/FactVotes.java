@@ -49,6 +49,22 @@ class FactVotes {
     return votedElsewhere ? List.of(Reason.at("code", "votes.refused.same-person")) : List.of();
   }
 
+  /** What stands against changing a vote: all bodies have decided, so none goes back alone. */
+  List<Reason> refuseMoving(Actor actor, FactKind kind, FactForm before, FactForm now) {
+    Long proposal = before.of();
+    if (actor.accountId() == null || kind != PROPOSAL_VOTE || proposal == null) {
+      return List.of();
+    }
+    boolean same =
+        Objects.equals(before.of(), now.of())
+            && Objects.equals(before.code(), now.code())
+            && Objects.equals(before.answer(), now.answer())
+            && Objects.equals(before.on(), now.on());
+    return same || rows.countVotes(proposal) <= 1
+        ? List.of()
+        : List.of(Reason.at("answer", "votes.refused.agreed"));
+  }
+
   /** What stands against the person's voiding the fact: votes of others rest on it. */
   List<Reason> refuseVoid(Actor actor, FactKind kind, long id, FactForm said, Studio studio) {
     if (actor.accountId() == null) {

@@ -4,9 +4,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ReportedFactRows extends CrudRepository<ReportedFactRow, Long> {
@@ -38,6 +40,11 @@ interface ReportedFactRows extends CrudRepository<ReportedFactRow, Long> {
        WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE' AND f.code <> :body AND f.recorded_by = :person
       """)
   long countVotesForOthers(long proposal, String body, long person);
+
+  /** Days of all votes on the proposal, voided ones too. */
+  @Query(
+      "SELECT DISTINCT f.happened_on FROM reported_fact f WHERE f.of_id = :proposal AND f.kind = 'PROPOSAL_VOTE'")
+  Set<LocalDate> voteDays(long proposal);
 
   @Query(
       "SELECT COUNT(*) FROM reported_fact f WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE'")

@@ -164,7 +164,7 @@ class RegisterPagesTest {
     form.putAll(Map.of("name", "邹默创新工作室", "from", "2026-09-01"));
     Answer refused = union.post("/studios/S-1/register/names", form);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.error("from")).contains("批准");
+    assertThat(refused.error("name")).contains("批准");
 
     String path = "/studios/S-1/register/leaders/" + tenure + "/correct";
     assertThat(visitor("district").get("/waiting").body()).contains("更名", path);
@@ -204,8 +204,9 @@ class RegisterPagesTest {
 
     String id = one("SELECT id FROM studio_name WHERE name = '精工新传工作室'");
     String path = "/studios/S-2/register/names/" + id + "/void";
-    union.get(path);
-    assertThat(union.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(303);
+    PageVisitor district = visitor("district");
+    district.get(path);
+    assertThat(district.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(303);
     assertThat(column("SELECT display_name FROM studio WHERE id = 2")).containsExactly("精工传承工作室");
     assertThat(
             column(
@@ -333,6 +334,56 @@ class RegisterPagesTest {
                 "SELECT COUNT(*) FROM audit_entry WHERE subject_kind = 'set-aside' AND changes LIKE '%误将未申报%'"))
         .isEqualTo("2");
     assertThat(district.get("/studios/S-3/history").text()).contains("撤回称号的意见");
+  }
+
+  @Test
+  void BDA_23_2_a_titled_studio_bears_a_new_name_only_after_an_approval() throws SQLException {
+    PageVisitor union = visitor("union");
+    String names = "/studios/S-1/register/names";
+    Map<String, String> form = form(union, names + "/new");
+    form.putAll(Map.of("name", "韩澍新工作室", "from", "2026-09-10"));
+    Answer refused = union.post(names, form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.error("name")).contains("更名");
+    SmallDistrict.execute(
+        "INSERT INTO leader_tenure (id, studio_id, member_id, valid_from, valid_to, end_reason, rename_filed_on, rename_approved_on, recorded_at)"
+            + " VALUES (99, 1, 102, '2017-03-01', '2018-02-28', 'RETIRED', '2026-09-01', '2026-09-11', NOW(6))");
+    assertThat(union.post(names, form).status()).isEqualTo(422);
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_approved_on = '2026-09-10' WHERE id = 99");
+    assertThat(union.post(names, form).status()).isEqualTo(303);
+    Map<String, String> again = form(union, names + "/new");
+    again.putAll(Map.of("name", "又一工作室", "from", "2026-09-12"));
+    assertThat(union.post(names, again).error("name")).contains("更名");
+
+    String id = one("SELECT id FROM studio_name WHERE name = '韩澍新工作室' AND voided_at IS NULL");
+    String path = names + "/" + id + "/void";
+    union.get(path);
+    assertThat(union.post(path, Map.of("reason", "未获批准")).status()).isEqualTo(422);
+    PageVisitor district = visitor("district");
+    district.get(path);
+    assertThat(district.post(path, Map.of("reason", "登记有误")).status()).isEqualTo(303);
+    SmallDistrict.execute("DELETE FROM leader_tenure WHERE id = 99");
+  }
+
+  @Test
+  void BDA_3_only_an_agreed_title_is_set_aside_and_not_before_it_was() throws SQLException {
+    SmallDistrict.execute(
+        "INSERT INTO recognition (id, studio_id, programme, level, recorded_at) VALUES (79, 3, 'BDA', 'DISTRICT_CLASS', NOW(6))",
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 79, 'BDA_UNION', TRUE, '2026-09-01', NOW(6))");
+    PageVisitor district = visitor("district");
+    String asides = "/studios/S-3/register/set-asides";
+    Map<String, String> word = form(district, asides + "/new?recognition=79");
+    word.putAll(Map.of("recognition", "79", "body", "BDA_UNION", "ground", "误认定"));
+    word.put("decidedOn", "2026-09-10");
+    assertThat(district.post(asides, word).error("recognition")).contains("一致同意");
+    SmallDistrict.execute(
+        "INSERT INTO decision (studio_id, recognition_id, body, concurs, decided_on, recorded_at) VALUES (3, 79, 'BDA_SCITECH_BUREAU', TRUE, '2026-09-02', NOW(6))");
+    word.put("decidedOn", "2026-09-01");
+    assertThat(district.post(asides, word).error("decidedOn")).isNotEmpty();
+    word.put("decidedOn", "2026-09-02");
+    assertThat(district.post(asides, word).status()).isEqualTo(303);
+    SmallDistrict.execute("UPDATE recognition SET voided_at = NOW(6) WHERE id = 79");
   }
 
   @Test
