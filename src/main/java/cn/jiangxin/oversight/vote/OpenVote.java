@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A matter that a body has not voted on yet.
  *
  * @param id of the title, the review, the rectification, or the time of the leader who left
- * @param detail level of the title or of the one to be set aside, kind of the review, what was found
- *     wanting, or the leader
+ * @param detail level of the title or of the one to be set aside, kind of the review, what was
+ *     found wanting, or the leader
  * @param since the day from which it waits; null: not known
  */
 @Introspected
