@@ -48,7 +48,8 @@ public final class TestDatabase implements ApplicationContextConfigurer {
   }
 
   /**
-   * Empties all tables but those that the migrations themselves fill.
+   * Empties all tables but those that the migrations themselves fill, and forgets jobs that were
+   * woken and have not run.
    *
    * @throws SQLException if the database refuses
    */
@@ -62,6 +63,8 @@ public final class TestDatabase implements ApplicationContextConfigurer {
       for (String table : filled) {
         statement.execute("TRUNCATE TABLE `" + table + "`");
       }
+      statement.execute("DELETE FROM QRTZ_SIMPLE_TRIGGERS");
+      statement.execute("DELETE FROM QRTZ_TRIGGERS WHERE TRIGGER_TYPE = 'SIMPLE'");
     }
   }
 
