@@ -1,6 +1,7 @@
 package cn.jiangxin.access;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class Fields {
   }
 
   private static String text(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString(); // 20.0 and 20.00 are the same area
+    }
     return value instanceof Collection<?> several
         ? several.stream().map(Fields::element).sorted().collect(Collectors.joining(", "))
         : value.toString();

@@ -16,8 +16,10 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** The button that hands a draft in as it is. */
+@Hidden
 @Controller("/studios/{code}/{ledger}/{id}/submission")
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.WRITE_LEDGER)
