@@ -2,8 +2,8 @@ package cn.jiangxin.personal;
 
 import cn.jiangxin.reporting.PdfFile;
 import cn.jiangxin.testing.Page;
+import cn.jiangxin.testing.Unpacked;
 import cn.jiangxin.testing.Visitor;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Everything that somebody can reach by following links: pages, files and their texts. */
 final class Crawl {
@@ -72,16 +70,6 @@ final class Crawl {
     if (head.startsWith("%PDF")) {
       return new PdfFile(content).text();
     }
-    return head.startsWith("PK") ? unzipped(content) : new String(content, StandardCharsets.UTF_8);
-  }
-
-  private static String unzipped(byte[] content) throws Exception {
-    StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return text.toString();
+    return head.startsWith("PK") ? Unpacked.text(content, part -> true) : new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -5,11 +5,8 @@ import cn.jiangxin.access.Role;
 import cn.jiangxin.testing.HandTable;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.TwoCities;
+import cn.jiangxin.testing.Unpacked;
 import cn.jiangxin.testing.Visitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +15,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The routes as {@code routes.csv} tells of them, a line an address. */
 final class Routes {
@@ -108,22 +102,8 @@ final class Routes {
   /** What an answer says: its text, or the text of all parts of a workbook. */
   static String read(Page answer, Supplier<byte[]> file) {
     return answer.header("Content-Type").contains("spreadsheetml")
-        ? unpacked(file.get())
+        ? Unpacked.text(file.get(), part -> !part.startsWith("docProps/"))
         : answer.body();
-  }
-
-  private static String unpacked(byte[] workbook) {
-    StringBuilder text = new StringBuilder();
-    try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(workbook))) {
-      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-        if (!part.getName().startsWith("docProps/")) {
-          text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   static List<Line> lines() {

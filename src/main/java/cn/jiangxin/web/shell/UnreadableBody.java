@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param key message key of what is wrong there
  */
 record UnreadableBody(String path, String key) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,79}");
   private static final Pattern UNKNOWN = Pattern.compile("^Unknown property \\[");
 
   /** What the fault says; empty if it is about no body. */
@@ -44,11 +45,16 @@ record UnreadableBody(String path, String key) {
 
   private static String step(ReferencePath step) {
     if (step instanceof PropertyReferencePath property) {
-      return "." + property.property().getName();
+      return "." + named(property.property().getName());
     }
     if (step instanceof CollectionItemReferencePath item) {
       return "[" + item.index() + "]";
     }
-    return step instanceof MapItemReferencePath entry ? "." + entry.key() : "";
+    return step instanceof MapItemReferencePath entry ? "." + named(String.valueOf(entry.key())) : "";
+  }
+
+  /** A key as it was sent; what looks like no name, such as a number of a person, is not repeated. */
+  private static String named(String key) {
+    return NAME.matcher(key).matches() ? key : "?";
   }
 }
