@@ -70,6 +70,8 @@ final class Crawl {
     if (head.startsWith("%PDF")) {
       return new PdfFile(content).text();
     }
-    return head.startsWith("PK") ? Unpacked.text(content, part -> true) : new String(content, StandardCharsets.UTF_8);
+    return head.startsWith("PK")
+        ? Unpacked.text(content, part -> true)
+        : new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -50,10 +50,14 @@ record UnreadableBody(String path, String key) {
     if (step instanceof CollectionItemReferencePath item) {
       return "[" + item.index() + "]";
     }
-    return step instanceof MapItemReferencePath entry ? "." + named(String.valueOf(entry.key())) : "";
+    return step instanceof MapItemReferencePath entry
+        ? "." + named(String.valueOf(entry.key()))
+        : "";
   }
 
-  /** A key as it was sent; what looks like no name, such as a number of a person, is not repeated. */
+  /**
+   * A key as it was sent; what looks like no name, such as a number of a person, is not repeated.
+   */
   private static String named(String key) {
     return NAME.matcher(key).matches() ? key : "?";
   }
