@@ -25,6 +25,8 @@ import org.flywaydb.core.Flyway;
 @ContextConfigurer
 public final class TestDatabase implements ApplicationContextConfigurer {
 
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+
   @Override
   public void configure(ApplicationContextBuilder builder) {
     builder.propertySources(
@@ -61,10 +63,23 @@ public final class TestDatabase implements ApplicationContextConfigurer {
       filled.removeIf(table -> table.startsWith("QRTZ_") || table.startsWith("qrtz_"));
       statement.execute("SET FOREIGN_KEY_CHECKS = 0");
       for (String table : filled) {
-        statement.execute("TRUNCATE TABLE `" + table + "`");
+        truncate(statement, table);
       }
       statement.execute("DELETE FROM QRTZ_SIMPLE_TRIGGERS");
       statement.execute("DELETE FROM QRTZ_TRIGGERS WHERE TRIGGER_TYPE = 'SIMPLE'");
+    }
+  }
+
+  /** Waits once more where work in the background of the test before still holds the table. */
+  private static void truncate(Statement statement, String table) throws SQLException {
+    String truncate = "TRUNCATE TABLE `" + table + "`";
+    try {
+      statement.execute(truncate);
+    } catch (SQLException e) {
+      if (e.getErrorCode() != LOCK_WAIT_TIMEOUT) {
+        throw e;
+      }
+      statement.execute(truncate);
     }
   }
 
