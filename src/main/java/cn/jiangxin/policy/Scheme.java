@@ -2,6 +2,7 @@ package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Say;
 import cn.jiangxin.policy.clause.StatedSpending;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.golden.GoldenCases;
@@ -99,6 +100,17 @@ public final class Scheme {
   /** The days on which it is in force; every day where the text states none. */
   public DateRange inForce() {
     return inForce;
+  }
+
+  /** Who changes what the document says; not stated where the pack does not say. */
+  public Say amendment() {
+    return pack.info().amendment();
+  }
+
+  /** Who says how the document is read; whoever changes it, where the pack does not say. */
+  public Say interpretation() {
+    Say own = pack.info().interpretation();
+    return own.isStated() ? own : amendment();
   }
 
   /** Codes of the bodies that must all concur in a title; empty if the scheme gives none. */

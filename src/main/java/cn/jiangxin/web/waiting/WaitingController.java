@@ -4,6 +4,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grants;
+import cn.jiangxin.oversight.preview.OpenProposals;
 import cn.jiangxin.oversight.vote.OpenVotes;
 import cn.jiangxin.web.shell.Pages;
 import io.micronaut.http.HttpResponse;
@@ -22,10 +23,12 @@ import java.util.Map;
 class WaitingController {
 
   private final OpenVotes votes;
+  private final OpenProposals proposals;
   private final Grants grants;
 
-  WaitingController(OpenVotes votes, Grants grants) {
+  WaitingController(OpenVotes votes, OpenProposals proposals, Grants grants) {
     this.votes = votes;
+    this.proposals = proposals;
     this.grants = grants;
   }
 
@@ -35,6 +38,7 @@ class WaitingController {
         "waiting/waiting",
         Map.of(
             "votes", votes.of(actor),
+            "proposals", proposals.of(actor),
             "orders", grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING)),
             "mayVote", actor.may(Permission.RECORD_DECISION),
             "mayApprove", actor.may(Permission.APPROVE_SPENDING),

@@ -256,14 +256,17 @@ public final class Words {
     return text("oversight.titles.pace." + per.name(), number);
   }
 
+  /** Bodies by their names. */
+  public String bodies(List<String> codes) {
+    return String.join(text("web.layout.separator"), codes.stream().map(this::code).toList());
+  }
+
   /** Who decides under the clause; empty if nobody need decide. */
   public String decides(String id) {
     return clause(id)
         .map(Clause::decides)
         .filter(bodies -> !bodies.isEmpty())
-        .map(
-            bodies ->
-                String.join(text("web.layout.separator"), bodies.stream().map(this::code).toList()))
+        .map(this::bodies)
         .orElse("");
   }
 
