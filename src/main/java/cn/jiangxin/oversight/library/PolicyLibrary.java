@@ -5,18 +5,15 @@ import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.PolicyVersions;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Scheme;
-import cn.jiangxin.policy.clause.Clause;
-import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.finding.Verdict;
-import cn.jiangxin.policy.golden.GoldenCase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The policies that the service knows, with the values that hold today. */
 @Singleton
@@ -64,33 +61,18 @@ public class PolicyLibrary {
   }
 
   private PolicyEntry entry(Scheme scheme, Map<String, Map<Verdict, Long>> studios) {
-    LocalDate today = clock.today();
-    Map<String, List<Parameter>> parameters =
-        scheme.parameters().stream().collect(Collectors.groupingBy(Parameter::clause));
-    Map<String, Long> cases =
-        scheme.cases().cases().stream()
-            .collect(Collectors.groupingBy(GoldenCase::clause, Collectors.counting()));
     Wordings wordings =
         new Wordings(scheme, policies.catalogue().versions(scheme.id(), LocalDate.MAX));
-    List<ClauseEntry> clauses =
-        scheme.clauses().stream()
-            .map(clause -> entry(clause, parameters, cases, studios, wordings))
-            .toList();
+    List<ClauseEntry> clauses = new ArrayList<>(new Stating(scheme, wordings, studios).all());
+    wordings
+        .elsewhere()
+        .forEach(
+            (clause, other) ->
+                clauses.add(new Stating(other, wordings, studios).elsewhere(clause)));
     return new PolicyEntry(
-        scheme, scheme.inForce().contains(today), clauses, versions.of(scheme.id()));
-  }
-
-  private static ClauseEntry entry(
-      Clause clause,
-      Map<String, List<Parameter>> parameters,
-      Map<String, Long> cases,
-      Map<String, Map<Verdict, Long>> studios,
-      Wordings wordings) {
-    return new ClauseEntry(
-        clause,
-        parameters.getOrDefault(clause.id(), List.of()),
-        cases.getOrDefault(clause.id(), 0L),
-        studios.getOrDefault(clause.id(), Map.of()),
-        wordings.othersOf(clause));
+        scheme,
+        scheme.inForce().contains(clock.today()),
+        List.copyOf(clauses),
+        versions.of(scheme.id()));
   }
 }
