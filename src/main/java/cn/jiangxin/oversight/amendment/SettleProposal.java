@@ -85,13 +85,14 @@ public class SettleProposal {
                 actor.name(),
                 State.WAITING.name(),
                 null));
-    say(actor, Objects.requireNonNull(row.id()), body, null);
+    long id = Objects.requireNonNull(row.id());
+    say(actor, id, body, null);
     trail.append(
         actor,
         AuditNote.of("PROPOSE_POLICY", "SCHEME", version.scheme())
             .with(
                 Map.of(
-                    "proposal", row.id(),
+                    "proposal", id,
                     "body", body,
                     "from", version.from().toString(),
                     "note", version.note(),
