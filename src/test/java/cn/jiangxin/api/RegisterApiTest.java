@@ -351,7 +351,7 @@ class RegisterApiTest {
     String redated = form.formatted(vote("BDA_SCITECH_BUREAU", "2026-09-04"));
     assertThat(scitech.send("PUT", titles + "/" + title + reason, redated, key()).field())
         .isEqualTo("decidedOn");
-    String numbered = second.replaceFirst("\\}$", ",\"documentNo\":\"东科〔2026〕3号\"}");
+    String numbered = second.replace("东科〔2026〕2号", "东科〔2026〕3号");
     assertThat(scitech.send("PUT", votes + "/" + id + reason, numbered, key()).status())
         .isEqualTo(200);
 
@@ -370,7 +370,8 @@ class RegisterApiTest {
   }
 
   private static String vote(String body, String day) {
-    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\"}".formatted(body, day);
+    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\",\"documentNo\":\"东科〔2026〕2号\"}"
+        .formatted(body, day);
   }
 
   @Test
