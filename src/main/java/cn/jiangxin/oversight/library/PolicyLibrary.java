@@ -4,6 +4,7 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.PolicyVersions;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.policy.InForce;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.finding.Verdict;
 import jakarta.inject.Singleton;
@@ -46,6 +47,33 @@ public class PolicyLibrary {
         .catalogue()
         .find(id, clock.today())
         .map(scheme -> entry(scheme, studios(scope)));
+  }
+
+  /**
+   * The cases that prove a clause as it holds today, or as it is stated last where it is not;
+   * empty if there is no such clause.
+   */
+  public Optional<List<ClauseCase>> cases(String id, String clause) {
+    return policies
+        .catalogue()
+        .find(id, clock.today())
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .or(() -> statedElsewhere(id, clause))
+        .map(scheme -> cases(scheme, clause));
+  }
+
+  private Optional<Scheme> statedElsewhere(String id, String clause) {
+    return policies.catalogue().versions(id, LocalDate.MAX).stream()
+        .map(InForce::scheme)
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  private static List<ClauseCase> cases(Scheme scheme, String clause) {
+    return scheme.cases().cases().stream()
+        .filter(golden -> golden.clause().equals(clause))
+        .map(ClauseCase::of)
+        .toList();
   }
 
   private Map<String, Map<Verdict, Long>> studios(Scope scope) {

@@ -65,6 +65,16 @@ class LibraryController {
         .orElseGet(HttpResponse::notFound);
   }
 
+  @Get("/{id}/cases/{clause}")
+  HttpResponse<?> cases(@PathVariable String id, @PathVariable String clause) {
+    return library
+        .cases(id, clause)
+        .<HttpResponse<?>>map(
+            cases ->
+                Pages.show("policy/cases", Map.of("policy", id, "clause", clause, "cases", cases)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
   /** What bodies have sent each other is theirs until it is published. */
   private List<PolicyProposal> proposals(Actor actor, String id) {
     return actor.may(Permission.PUBLISH_POLICY) ? proposals.of(id) : List.of();
