@@ -50,8 +50,8 @@ public class PolicyLibrary {
   }
 
   /**
-   * The cases that prove a clause as it holds today, or as it is stated last where it is not;
-   * empty if there is no such clause.
+   * The cases that prove a clause as it holds today, or as it is stated last where it is not; empty
+   * if there is no such clause.
    */
   public Optional<List<ClauseCase>> cases(String id, String clause) {
     return policies
