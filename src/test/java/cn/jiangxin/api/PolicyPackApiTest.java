@@ -114,7 +114,7 @@ class PolicyPackApiTest {
         Arguments.of(
             "a wrong key",
             bda().changed("clauses.yml", "limit: minArea", "limmit: minArea").zip(),
-            "pack/clauses.yml:118: clauses[7]"),
+            "pack/clauses.yml:121: clauses[7]"),
         Arguments.of(
             "an unknown parent",
             bda().changed("scheme.yml", "programme:", "extends: NOPE\nprogramme:").zip(),
