@@ -10,6 +10,7 @@ import cn.jiangxin.registry.change.JudgementForm;
 import cn.jiangxin.registry.change.LeaderForm;
 import cn.jiangxin.registry.change.NameForm;
 import cn.jiangxin.registry.change.RecognitionForm;
+import cn.jiangxin.registry.change.RenameDecisionForm;
 import cn.jiangxin.registry.change.SetAsideForm;
 import cn.jiangxin.registry.change.StudioForm;
 import cn.jiangxin.registry.change.TitleVote;
@@ -45,6 +46,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RecognitionForm.class)
 @SerdeImport(StudioForm.class)
 @SerdeImport(SetAsideForm.class)
+@SerdeImport(RenameDecisionForm.class)
 @SerdeImport(TitleVote.class)
 @SerdeImport(TypeForm.class)
 @SerdeImport(UnitForm.class)

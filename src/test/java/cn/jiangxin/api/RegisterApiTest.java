@@ -420,6 +420,63 @@ class RegisterApiTest {
   }
 
   @Test
+  void BDA_23_2_an_application_for_a_new_name_is_refused_and_then_approved() throws SQLException {
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET end_reason = 'RETIRED', can_continue = TRUE, rename_filed_on = '2026-09-01' WHERE studio_id = 2 AND voided_at IS NULL");
+    String tenure =
+        column("SELECT id FROM leader_tenure WHERE studio_id = 2 AND voided_at IS NULL").get(0);
+    String decisions = "/api/v1/studios/S-2/rename-decisions";
+    String form = "{\"tenure\":%s,\"approved\":%s,\"decidedOn\":\"%s\",\"ground\":\"材料不全\"%s}";
+    assertThat(
+            caller("union")
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            caller("scitech")
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .body())
+        .contains("BDA-23");
+    Caller district = caller("district");
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, false, "2026-08-31", ""), key())
+                .field())
+        .isEqualTo("decidedOn");
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, true, "2026-09-06", ""), key())
+                .field())
+        .isEqualTo("tenure");
+    assertThat(
+            column(
+                "SELECT COUNT(*) FROM leader_tenure WHERE rename_approved_on IS NOT NULL AND studio_id = 2"))
+        .containsExactly("0");
+    assertThat(caller("union").send("GET", "/studios/S-2/profile", "", key()).body())
+        .contains("材料不全");
+
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_filed_on = '2026-09-08' WHERE id = " + tenure);
+    assertThat(
+            district
+                .send(
+                    "POST",
+                    decisions,
+                    form.formatted(tenure, true, "2026-09-10", ",\"name\":\"新匠工作室\""),
+                    key())
+                .status())
+        .isEqualTo(201);
+    assertThat(column("SELECT rename_approved_on FROM leader_tenure WHERE id = " + tenure))
+        .containsExactly("2026-09-10");
+    assertThat(column("SELECT display_name FROM studio WHERE id = 2")).containsExactly("新匠工作室");
+  }
+
+  @Test
   void BDA_23_the_union_of_the_area_alone_records_that_a_rename_is_approved() throws SQLException {
     String leaders = "/api/v1/studios/S-3/leaders";
     String filed =

@@ -58,7 +58,7 @@ public record OpenVote(
       case REVIEW -> studio + "/reviews/" + id + "/votes/new";
       case ORDER -> studio + "/rectifications/" + id + "/concurrence";
       case EXTENSION -> studio + "/rectifications/" + id + "/extension-concurrence";
-      case RENAME -> studio + "/register/leaders/" + id + "/correct";
+      case RENAME -> studio + "/register/rename-decisions/new?tenure=" + id;
       case VERDICT -> studio + "/rectifications/" + id + "/verdict";
       case REVIEW_ASIDE -> aside(studio, "REVIEW");
       case ORDER_ASIDE -> aside(studio, "ORDER");

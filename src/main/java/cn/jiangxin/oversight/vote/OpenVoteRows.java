@@ -142,6 +142,8 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
           + SEATS
           + """
              AND t.voided_at IS NULL AND t.rename_filed_on IS NOT NULL AND t.rename_approved_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM rename_decision r
+                              WHERE r.tenure_id = t.id AND r.voided_at IS NULL AND r.decided_on >= t.rename_filed_on)
              AND m.voided_at IS NULL AND m.ended_on IS NULL
            ORDER BY since, studio_code, t.id
           """)

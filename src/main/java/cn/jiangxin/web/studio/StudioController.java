@@ -23,6 +23,7 @@ import cn.jiangxin.review.expert.ReviewExpert;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Judgements;
+import cn.jiangxin.studio.RenameDecisions;
 import cn.jiangxin.studio.SetAsides;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.words.Asked;
@@ -49,6 +50,7 @@ class StudioController {
 
   private final SetAsides setAsides;
   private final ReviewAsides reviewAsides;
+  private final RenameDecisions renames;
   private final StudioPages pages;
   private final SharedPlaces places;
   private final Deadlines deadlines;
@@ -80,7 +82,9 @@ class StudioController {
       WhoVotes who,
       FactLists facts,
       SetAsides setAsides,
-      ReviewAsides reviewAsides) {
+      ReviewAsides reviewAsides,
+      RenameDecisions renames) {
+    this.renames = renames;
     this.reviewAsides = reviewAsides;
     this.setAsides = setAsides;
     this.pages = pages;
@@ -133,6 +137,7 @@ class StudioController {
           model.put("setAsides", setAsides.open(profile.studio().id()));
           model.put("reviewAsides", reviewAsides.open(profile.studio().id()));
           model.put("extensionsOf", extensionsOf(id));
+          model.put("renames", renames.current(id));
           model.putAll(history(id, held));
           model.put("waiting", waiting.of(profile.studio().id(), profile.titles(), held));
           model.put("seats", who.bodies(actor, profile.studio()));

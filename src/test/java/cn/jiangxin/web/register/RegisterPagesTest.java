@@ -166,8 +166,9 @@ class RegisterPagesTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.error("name")).contains("批准");
 
-    String path = "/studios/S-1/register/leaders/" + tenure + "/correct";
+    String path = "/studios/S-1/register/rename-decisions/new?tenure=" + tenure;
     assertThat(visitor("district").get("/waiting").body()).contains("更名", path);
+    assertThat(visitor("district").get(path).text()).contains("批准", "不予批准", "理由");
     assertThat(visitor("bureau").get("/waiting").body()).doesNotContain(path);
 
     SmallDistrict.execute(
