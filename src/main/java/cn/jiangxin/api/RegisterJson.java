@@ -20,9 +20,12 @@ import cn.jiangxin.registry.change.VoteForm;
 import cn.jiangxin.registry.fact.ClaimForm;
 import cn.jiangxin.registry.fact.FactForm;
 import cn.jiangxin.registry.fact.ReportedFact;
+import cn.jiangxin.review.AsideMatter;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.review.Review;
+import cn.jiangxin.review.ReviewAside;
+import cn.jiangxin.review.ReviewAsideForm;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Vote;
@@ -59,6 +62,9 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Judgement.class)
 @SerdeImport(Review.class)
 @SerdeImport(ReviewVote.class)
+@SerdeImport(ReviewAside.class)
+@SerdeImport(ReviewAsideForm.class)
+@SerdeImport(AsideMatter.class)
 @SerdeImport(Vote.class)
 @SerdeImport(Rectification.class)
 @SerdeImport(RectificationStep.Ordered.class)

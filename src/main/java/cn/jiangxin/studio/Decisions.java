@@ -59,4 +59,9 @@ public class Decisions {
   public boolean voidRecord(long id, long studioId, Stamp stamp) {
     return rows.voidRecord(id, studioId, stamp.at()) == 1;
   }
+
+  /** Voids the votes that stand on a review of the studio. */
+  public void voidOfReview(long reviewId, long studioId, Stamp stamp) {
+    rows.voidOfReview(reviewId, studioId, stamp.at());
+  }
 }

@@ -305,6 +305,51 @@ class RegisterApiTest {
                     + "'"))
         .containsExactly("PASS");
     assertThat(caller("auditor").send("GET", steps, "", key()).body()).contains("台账不全");
+    steps_are_set_aside_by_both_bodies(review, id);
+  }
+
+  private void steps_are_set_aside_by_both_bodies(String review, String order) throws SQLException {
+    assertThat(aside("district", "REVIEW", review).body()).contains("请先撤回整改要求");
+    assertThat(aside("district", "VERDICT", order).status()).isEqualTo(201);
+    assertThat(aside("district", "VERDICT", order).field()).isEqualTo("body");
+    assertThat(column("SELECT accepted FROM rectification WHERE id = " + order))
+        .containsExactly("1");
+    assertThat(aside("scitech", "VERDICT", order).status()).isEqualTo(201);
+    assertThat(column("SELECT COALESCE(accepted, '-') FROM rectification WHERE id = " + order))
+        .containsExactly("-");
+    assertThat(column(verdictOf(order))).doesNotContain("PASS");
+    String verdict =
+        "{\"rectification\":%s,\"accepted\":true,\"judgedOn\":\"2026-09-14\"}".formatted(order);
+    String verdicts = STUDIO + "/rectifications/verdicts";
+    assertThat(caller("district").send("POST", verdicts, verdict, key()).status()).isEqualTo(201);
+    assertThat(caller("scitech").send("POST", verdicts, verdict, key()).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).containsExactly("PASS");
+
+    String extension =
+        column("SELECT id FROM rectification_extension WHERE rectification_id = " + order).get(0);
+    assertThat(aside("district", "EXTENSION", extension).status()).isEqualTo(201);
+    assertThat(aside("scitech", "EXTENSION", extension).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).doesNotContain("PASS");
+    assertThat(aside("district", "ORDER", order).status()).isEqualTo(201);
+    assertThat(aside("scitech", "ORDER", order).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).isEmpty();
+    assertThat(aside("district", "REVIEW", review).status()).isEqualTo(201);
+    assertThat(aside("scitech", "REVIEW", review).status()).isEqualTo(201);
+    assertThat(column("SELECT COUNT(*) FROM review WHERE voided_at IS NULL AND id = " + review))
+        .containsExactly("0");
+  }
+
+  private static String verdictOf(String order) {
+    return "SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R"
+        + order
+        + "'";
+  }
+
+  private Answer aside(String login, String matter, String subject) {
+    String word =
+        "{\"matter\":\"%s\",\"subject\":%s,\"ground\":\"误作\",\"decidedOn\":\"2026-09-15\"}"
+            .formatted(matter, subject);
+    return caller(login).send("POST", STUDIO + "/review-set-asides", word, key());
   }
 
   @Test
@@ -351,7 +396,7 @@ class RegisterApiTest {
     String redated = form.formatted(vote("BDA_SCITECH_BUREAU", "2026-09-04"));
     assertThat(scitech.send("PUT", titles + "/" + title + reason, redated, key()).field())
         .isEqualTo("decidedOn");
-    String numbered = second.replaceFirst("\\}$", ",\"documentNo\":\"东科〔2026〕3号\"}");
+    String numbered = second.replace("东科〔2026〕2号", "东科〔2026〕3号");
     assertThat(scitech.send("PUT", votes + "/" + id + reason, numbered, key()).status())
         .isEqualTo(200);
 
@@ -370,7 +415,8 @@ class RegisterApiTest {
   }
 
   private static String vote(String body, String day) {
-    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\"}".formatted(body, day);
+    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\",\"documentNo\":\"东科〔2026〕2号\"}"
+        .formatted(body, day);
   }
 
   @Test

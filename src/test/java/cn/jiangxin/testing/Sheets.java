@@ -171,6 +171,19 @@ public final class Sheets {
     }
   }
 
+  /** All parts of a workbook, one after the other. */
+  public static String texts(byte[] file) {
+    try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(file))) {
+      StringBuilder all = new StringBuilder();
+      for (ZipArchiveEntry part : java.util.Collections.list(zip.getEntries())) {
+        all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A workbook whose sheet unfolds to so many bytes of nothing. */
   public static byte[] bomb(int megabytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

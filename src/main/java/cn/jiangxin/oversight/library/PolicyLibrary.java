@@ -51,6 +51,22 @@ public class PolicyLibrary {
         .map(scheme -> entry(scheme, studios(scope)));
   }
 
+  /** The cases that prove a clause as it holds today; empty if there is no such clause. */
+  public Optional<List<ClauseCase>> cases(String id, String clause) {
+    return policies
+        .catalogue()
+        .find(id, clock.today())
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .map(scheme -> cases(scheme, clause));
+  }
+
+  private static List<ClauseCase> cases(Scheme scheme, String clause) {
+    return scheme.cases().cases().stream()
+        .filter(golden -> golden.clause().equals(clause))
+        .map(ClauseCase::of)
+        .toList();
+  }
+
   private Map<String, Map<Verdict, Long>> studios(Scope scope) {
     Map<String, Map<Verdict, Long>> studios = new HashMap<>();
     counts

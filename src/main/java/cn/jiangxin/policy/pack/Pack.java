@@ -144,6 +144,11 @@ public final class Pack {
     return blocks.stream().map(ClauseBlock::clause).toList();
   }
 
+  /** The codes that the parameter lists. */
+  public List<String> listed(String parameter) {
+    return settings.codes(parameter);
+  }
+
   /** The clauses that have a check. */
   public List<Ruling> rulings() {
     return rulings;

@@ -1,10 +1,12 @@
 package cn.jiangxin.policy.yaml;
 
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -103,6 +105,16 @@ public final class YamlNode {
       return scalar.getValue();
     }
     throw fault("must be a single value");
+  }
+
+  /** This part of the file, laid out anew. */
+  public String written() {
+    DumperOptions layout = new DumperOptions();
+    layout.setDefaultFlowStyle(DumperOptions.FlowStyle.AUTO);
+    layout.setAllowUnicode(true);
+    StringWriter text = new StringWriter();
+    new Yaml(layout).serialize(node, text);
+    return text.toString();
   }
 
   /** The elements of a list. */

@@ -51,7 +51,16 @@ public class RecordFact {
     Stamp stamp = desk.stamp(actor, null, key);
     long id = part.append(form, holder, stamp);
     part.follow(actor, form, holder);
-    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, Change.made(form));
+    desk.note(
+        part,
+        actor,
+        "RECORD_FACT",
+        holder,
+        id,
+        null,
+        stamp,
+        Change.made(form),
+        part.remarks(form, holder));
     return Result.done(id);
   }
 }

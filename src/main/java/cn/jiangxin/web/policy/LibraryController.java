@@ -59,6 +59,16 @@ class LibraryController {
         .orElseGet(HttpResponse::notFound);
   }
 
+  @Get("/{id}/cases/{clause}")
+  HttpResponse<?> cases(@PathVariable String id, @PathVariable String clause) {
+    return library
+        .cases(id, clause)
+        .<HttpResponse<?>>map(
+            cases ->
+                Pages.show("policy/cases", Map.of("policy", id, "clause", clause, "cases", cases)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
   private static Scope scope(Actor actor) {
     return actor.scopeFor(Permission.READ_REGISTRY);
   }

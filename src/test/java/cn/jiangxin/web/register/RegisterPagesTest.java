@@ -279,6 +279,7 @@ class RegisterPagesTest {
             "recognition", id, "body", "BDA_UNION", "concurs", "true", "decidedOn", "2026-09-12"));
     assertThat(district.post("/studios/S-2/register/votes", vote).error("body")).isNotEmpty();
     vote.put("body", "BDA_SCITECH_BUREAU");
+    vote.put("documentNo", "经开科〔2026〕9号");
     assertThat(district.post("/studios/S-2/register/votes", vote).error("body"))
         .contains("只能由该单位的人员");
     PageVisitor bureau = visitor("scitech");
