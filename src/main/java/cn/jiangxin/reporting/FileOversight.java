@@ -3,6 +3,7 @@ package cn.jiangxin.reporting;
 import cn.jiangxin.funding.Grant;
 import cn.jiangxin.funding.Spending;
 import cn.jiangxin.oversight.standing.Card;
+import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Review;
 import java.time.LocalDate;
@@ -68,6 +69,26 @@ final class FileOversight {
       return wording.text("reporting.file.undecided");
     }
     return wording.text(accepted ? "reporting.file.accepted" : "reporting.file.refused");
+  }
+
+  /** Alliances and support, the latest first. */
+  List<FileRow> together() {
+    List<String> heads = heads("day", "what", "kind", "remark", "until");
+    return facts.together().stream()
+        .sorted(Comparator.comparing(ReportedFact::on).reversed())
+        .map(fact -> together(heads, fact))
+        .toList();
+  }
+
+  private FileRow together(List<String> heads, ReportedFact fact) {
+    String about = fact.said().about();
+    return FileRow.of(
+        heads,
+        wording.day(fact.on()),
+        about == null ? wording.orNone(wording.value(fact.code())) : about,
+        wording.word("fact.kind", fact.kind().name()),
+        wording.orNone(fact.said().note()),
+        wording.day(past(fact.said().until())));
   }
 
   /** The grants, each with what was received and spent in all. */

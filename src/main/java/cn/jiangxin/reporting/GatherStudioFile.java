@@ -12,6 +12,8 @@ import cn.jiangxin.oversight.standing.CardsOn;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.registry.ShowStudio;
 import cn.jiangxin.registry.StudioProfile;
+import cn.jiangxin.registry.fact.FactBook;
+import cn.jiangxin.registry.fact.FactKind;
 import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Reviews;
 import cn.jiangxin.studio.EntryStatus;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class GatherStudioFile {
 
+  private static final Set<FactKind> TOGETHER = Set.of(FactKind.ALLIANCE, FactKind.SUPPORT);
+
   private final ShowStudio studios;
   private final Studios register;
   private final Bodies bodies;
@@ -40,6 +44,7 @@ class GatherStudioFile {
   private final Mentorships mentorships;
   private final Reviews reviews;
   private final Rectifications rectifications;
+  private final FactBook book;
   private final CardsOn cards;
   private final Grants grants;
 
@@ -54,6 +59,7 @@ class GatherStudioFile {
       Mentorships mentorships,
       Reviews reviews,
       Rectifications rectifications,
+      FactBook book,
       CardsOn cards,
       Grants grants) {
     this.studios = studios;
@@ -66,6 +72,7 @@ class GatherStudioFile {
     this.mentorships = mentorships;
     this.reviews = reviews;
     this.rectifications = rectifications;
+    this.book = book;
     this.cards = cards;
     this.grants = grants;
   }
@@ -96,6 +103,9 @@ class GatherStudioFile {
             .toList(),
         reviews.current(studio).stream().filter(r -> !isAfter(r.convenedOn(), day)).toList(),
         rectifications.current(studio).stream().filter(r -> !r.openedOn().isAfter(day)).toList(),
+        book.current(studio).stream()
+            .filter(fact -> TOGETHER.contains(fact.kind()) && !fact.on().isAfter(day))
+            .toList(),
         open(profile, day, scope),
         money(profile, day, actor));
   }

@@ -7,6 +7,7 @@ import cn.jiangxin.ledger.Mentorship;
 import cn.jiangxin.ledger.Outcome;
 import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.registry.StudioProfile;
+import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Review;
 import cn.jiangxin.studio.Member;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a studio's file is written from: what happened up to a day, as it is known now.
  *
  * @param bodies registered names of the deciding bodies by their codes
+ * @param together alliances, and support by the union
  * @param open what is broken, open or not known on the day
  * @param money null: the reader may not see money
  */
@@ -32,6 +34,7 @@ record StudioFileFacts(
     List<Mentorship> mentorships,
     List<Review> reviews,
     List<Rectification> rectifications,
+    List<ReportedFact> together,
     List<Card> open,
     @Nullable Money money) {
 

@@ -51,6 +51,7 @@ final class StudioFilePaper {
     sections.add(FileSection.of(heading("projects"), ledgers.projects()));
     sections.add(FileSection.of(heading("mentorships"), ledgers.mentorships()));
     sections.add(FileSection.of(heading("reviews"), oversight.reviews()));
+    sections.add(FileSection.of(heading("together"), oversight.together()));
     StudioFileFacts.Money money = facts.money();
     if (money != null) {
       sections.add(FileSection.of(heading("grants"), oversight.grants(money.grants())));

@@ -37,9 +37,9 @@ class ProduceStudioFileTest {
 
     assertThat(pdf.text())
         .contains("韩澍创新工作室档案", "截至2026-09-15", "青松机械厂", "一、基本情况与沿革", "三、待办事项与依据条款")
-        .contains("BDA-14.4", "十一、助推资金", "十二、支出与凭证", "第1页")
+        .contains("BDA-14.4", "十二、助推资金", "十三、支出与凭证", "第1页")
         .doesNotContain("向蓓", "null", "reporting.");
-    assertThat(pdf.bookmarks()).hasSize(12);
+    assertThat(pdf.bookmarks()).hasSize(13);
     assertThat(pdf.fonts(false)).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class ProduceStudioFileTest {
     PdfFile before =
         new PdfFile(done(LocalDate.of(2020, 1, 1), SmallDistrict.UNIT_UNION, Locale.CHINESE));
 
-    assertThat(before.text()).contains("截至2020-01-01", "六、创新活动无", "十一、助推资金无");
+    assertThat(before.text()).contains("截至2020-01-01", "六、创新活动无", "十二、助推资金无");
   }
 
   @Test

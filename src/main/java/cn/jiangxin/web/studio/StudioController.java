@@ -141,6 +141,7 @@ class StudioController {
           model.putAll(history(id, held));
           model.put("waiting", waiting.of(profile.studio().id(), profile.titles(), held));
           model.put("seats", who.bodies(actor, profile.studio()));
+          model.put("together", facts.together(profile.studio()));
           return model;
         });
   }
