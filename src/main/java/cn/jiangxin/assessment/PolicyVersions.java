@@ -12,7 +12,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +109,25 @@ public class PolicyVersions {
                     note,
                     "files",
                     new TreeSet<>(files.keySet()).toString()))
-            .with(Change.between(before, parameters)));
+            .with(Change.between(before, parameters).and(Change.made(hashes(files)))));
     return version(row);
+  }
+
+  /** By which each file of a published text is known again. */
+  private static Map<String, String> hashes(Map<String, String> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach((name, text) -> hashes.put("sha256 " + name, sha256(text)));
+    return hashes;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Map<String, String> lastParameters(String scheme) {
