@@ -58,6 +58,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Organisation.class)
 @SerdeImport(UnitProfile.class)
 @SerdeImport(UnitProfile.Affiliation.class)
+@SerdeImport(UnitProfile.Move.class)
 @SerdeImport(UnitProfile.Of.class)
 @SerdeImport(UnitArea.class)
 @SerdeImport(UnitBudget.class)

@@ -208,24 +208,9 @@ class RegisterApiTest {
     assertThat(union.send("GET", unit, "", key()).body()).contains("5000000", "TAXATION");
     assertThat(union.send("GET", "/api/v1/units/U-3", "", key()).status()).isEqualTo(404);
     assertThat(union.send("POST", unit + "/affiliations", "{}", key()).status()).isEqualTo(403);
-    Caller district = caller("district");
-    String move = "{\"union\":\"M-0\",\"from\":\"2026-09-01\"}";
-    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", "{}", key()).status())
-        .isEqualTo(422);
-    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", move, key()).status())
-        .isEqualTo(201);
-    assertThat(
-            column(
-                "SELECT CONCAT(parent_id, ' ', COALESCE(valid_from, '-'), ' ', COALESCE(valid_to, '-')) FROM organisation_link"
-                    + " WHERE child_id = 12 AND voided_at IS NULL ORDER BY id"))
-        .containsExactlyInAnyOrder("2 - 2026-08-31", "1 2026-09-01 -");
     String change = "{\"name\":\"青松机械厂\",\"unionFoundedOn\":\"2027-01-01\"}";
     assertThat(union.send("PUT", unit + "?reason=x", change, key()).field())
         .isEqualTo("unionFoundedOn");
-    SmallDistrict.execute(
-        "UPDATE organisation_link SET voided_at = NOW(6) WHERE child_id = 12",
-        "INSERT INTO organisation_link (parent_id, child_id, kind, recorded_at) VALUES (2, 12, 'AFFILIATION', NOW(6))",
-        "INSERT IGNORE INTO organisation_closure (ancestor_id, descendant_id) VALUES (2, 12)");
   }
 
   @Test

@@ -49,6 +49,7 @@ public class RecordFact {
       return Result.refused(reasons);
     }
     Stamp stamp = desk.stamp(actor, null, key);
+    Change change = part.made(form, holder);
     long id = part.append(form, holder, stamp);
     part.follow(actor, form, holder);
     desk.note(
@@ -59,7 +60,7 @@ public class RecordFact {
         id,
         null,
         stamp,
-        Change.made(form),
+        change,
         part.remarks(form, holder));
     return Result.done(id);
   }

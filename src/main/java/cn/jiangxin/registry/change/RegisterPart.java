@@ -1,6 +1,7 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
@@ -60,6 +61,11 @@ public interface RegisterPart<S, F> {
 
   /** Records what a checked form says; gives the record's id. */
   long append(F form, S holder, Stamp stamp);
+
+  /** What the audit trail says of a new record, told before it is made: both sides of it. */
+  default Change made(F form, S holder) {
+    return Change.made(form);
+  }
 
   /**
    * Does what follows from a record's being made or voided, before all is judged anew.
