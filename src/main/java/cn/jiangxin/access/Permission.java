@@ -14,6 +14,10 @@ public enum Permission {
   VERIFY_LEDGER,
   /** Register units and studios and change their master data. */
   REGISTER_STUDIO,
+  /** Take over the recorded history of the units below from a workbook. */
+  MOVE_IN,
+  /** Agree, as another body than the one that hands it in, to what is taken over. */
+  AGREE_MOVE_IN,
   /** Report a fact that no ledger proves: a ground of revocation, an invitation, support given. */
   REPORT_FACT,
   /** Recommend a studio for recognition, selection or an award on behalf of its union. */
