@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Test;
 class MeasureMoveIn {
   private static final int STUDIOS = 500;
   private static final int MEMBERS = 10;
-  private static final int ENTRIES = 40;
+  private static final int ACTIVITIES = 30;
+
+  /** Projects, and mentoring agreements. */
+  private static final int OTHERS = 5;
+
   private static final long BILLION = 1_000_000_000L;
 
   @Inject Visitors visitors;
@@ -102,8 +106,8 @@ class MeasureMoveIn {
             first,
             m > 4 ? "是" : "否");
       }
-      for (int e = 0; e < ENTRIES; e++) {
-        LocalDate day = first.plusDays(60L * e);
+      for (int e = 0; e < ACTIVITIES; e++) {
+        LocalDate day = first.plusDays(80L * e);
         book.row(
             "创新活动",
             code,
@@ -115,6 +119,12 @@ class MeasureMoveIn {
             12,
             "领军" + s + "、成员" + s + "之1",
             null);
+      }
+      for (int e = 0; e < OTHERS; e++) {
+        LocalDate day = first.plusDays(400L * e);
+        book.row("创新项目", code, "L-" + s + "-" + e, "课题" + e, "技术革新", "领军" + s, day);
+        book.row(
+            "师带徒", code, "协议" + e, "领军" + s, "成员" + s + "之2", "车工", day, day.plusYears(2), "技师");
       }
     }
     return book.book();
