@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Masks(Map<Integer, Map<Integer, String>> rows, Map<String, String> texts) {
 
+  /** For sheets that take no personal numbers. */
+  static final Masks NONE = new Masks(Map.of(), Map.of());
+
   static Masks of(RawSheet sheet, Heading heading) {
     Masks masks = new Masks(new HashMap<>(), new HashMap<>());
     sheet.rows().stream()

@@ -22,7 +22,7 @@ public final class RemarkedBook {
   public void remark(
       String part, int column, Map<Integer, String> remarks, Map<String, String> notes)
       throws Unreadable {
-    file = new ReturnedWorkbook(file, part, column, remarks, notes).write();
+    file = new ReturnedWorkbook(file, part, column, remarks, notes, Masks.NONE).write();
   }
 
   /** The workbook as it has become. */

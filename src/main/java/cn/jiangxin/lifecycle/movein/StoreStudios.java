@@ -67,7 +67,7 @@ class StoreStudios {
 
   private static Studio unstored(Studio s, Deed deed) {
     return new Studio(
-        0, s.code(), deed.id(s.unitId()), s.displayName(), s.field(), s.establishedOn());
+        0, s.code(), deed.id(s.unitId()), s.displayName(), s.field(), s.establishedOn(), null);
   }
 
   private static Optional<Venue> venue(Studio studio, StudioForm form) {

@@ -120,7 +120,8 @@ final class StudiosPart implements Part {
             unitId,
             Objects.requireNonNullElse(form.name(), ""),
             Objects.requireNonNullElse(form.field(), ""),
-            form.establishedOn());
+            form.establishedOn(),
+            null);
     if (!register.bring(studio)) {
       line.refuse("code", "move-in.check.twice", code);
     }
