@@ -22,6 +22,10 @@ public enum Permission {
    * proposes, the receiving one agrees, by two persons (BDA-26.3).
    */
   MOVE_UNIT,
+  /** Take over the recorded history of the units below from a workbook. */
+  MOVE_IN,
+  /** Agree, as another body than the one that hands it in, to what is taken over. */
+  AGREE_MOVE_IN,
   /** Report a fact that no ledger proves: a ground of revocation, an invitation, support given. */
   REPORT_FACT,
   /** Recommend a studio for recognition, selection or an award on behalf of its union. */

@@ -32,6 +32,12 @@ public final class TwoCities {
     SmallDistrict.insert();
     records(1, 11, 2, 21, 1000, "本厂");
     SmallDistrict.execute(sheet(1014, 1, 32));
+    SmallDistrict.execute(
+        """
+        INSERT INTO policy_proposal (id, scheme, effective_from, parameters, note, request_key, bodies, body, sent_at, sender, state)
+        VALUES (1, 'BDA', '2030-01-01', '{"minArea":"30"}', '面积', 'key-proposal-1', 'ELSEWHERE,NOWHERE', 'ELSEWHERE', NOW(6), '远方',
+                'WAITING')
+        """);
   }
 
   /** Adds the other city. */

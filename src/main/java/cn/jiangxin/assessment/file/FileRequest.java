@@ -5,6 +5,7 @@ import cn.jiangxin.policy.facts.FactsReader;
 import cn.jiangxin.policy.facts.FileFault;
 import cn.jiangxin.policy.facts.ShapeCheck;
 import cn.jiangxin.policy.facts.Shapes;
+import cn.jiangxin.policy.facts.SumCheck;
 import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.JsonText;
@@ -166,7 +167,9 @@ public record FileRequest(
                         kinds().stream().map(Enum::name).collect(Collectors.joining(", "))));
     ShapeCheck.demand(Shapes.of(type), file);
     try {
-      return new FactsReader(Map.of()).read(type, List.of(file));
+      SubjectFile read = new FactsReader(Map.of()).read(type, List.of(file));
+      SumCheck.demand(FILE, read);
+      return read;
     } catch (PackFault e) {
       throw new FileFault(e.key().equals("(document)") ? FILE : e.key(), "assess.fault.unreadable");
     }

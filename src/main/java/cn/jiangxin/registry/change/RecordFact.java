@@ -52,7 +52,16 @@ public class RecordFact {
     Change change = part.made(form, holder);
     long id = part.append(form, holder, stamp);
     part.follow(actor, form, holder);
-    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, change);
+    desk.note(
+        part,
+        actor,
+        "RECORD_FACT",
+        holder,
+        id,
+        null,
+        stamp,
+        change,
+        part.remarks(form, holder));
     return Result.done(id);
   }
 }

@@ -7,6 +7,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public interface RegisterPart<S, F> {
   /** What stands against this person's voiding the record, beyond the permission. */
   default List<Reason> refuseVoid(Actor actor, long id, S holder) {
     return List.of();
+  }
+
+  /** What the audit entry says of the record beside its form. */
+  default Map<String, String> remarks(F form, S holder) {
+    return Map.of();
   }
 
   /** Records what a checked form says; gives the record's id. */

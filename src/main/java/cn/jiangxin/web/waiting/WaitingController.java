@@ -7,6 +7,7 @@ import cn.jiangxin.access.UnitMoves;
 import cn.jiangxin.access.WaitingMove;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.Grants;
+import cn.jiangxin.oversight.preview.OpenProposals;
 import cn.jiangxin.oversight.vote.OpenVotes;
 import cn.jiangxin.web.shell.Pages;
 import io.micronaut.http.HttpResponse;
@@ -27,12 +28,19 @@ import java.util.Map;
 class WaitingController {
 
   private final OpenVotes votes;
+  private final OpenProposals proposals;
   private final Grants grants;
   private final UnitMoves moves;
   private final SamePerson same;
 
-  WaitingController(OpenVotes votes, Grants grants, UnitMoves moves, SamePerson same) {
+  WaitingController(
+      OpenVotes votes,
+      OpenProposals proposals,
+      Grants grants,
+      UnitMoves moves,
+      SamePerson same) {
     this.votes = votes;
+    this.proposals = proposals;
     this.grants = grants;
     this.moves = moves;
     this.same = same;
@@ -43,6 +51,7 @@ class WaitingController {
     List<WaitingMove> coming = moves.waitingFor(actor.scopeFor(Permission.MOVE_UNIT));
     Map<String, Object> model = new HashMap<>();
     model.put("votes", votes.of(actor));
+    model.put("proposals", proposals.of(actor));
     model.put("orders", grants.waiting(actor.scopeFor(Permission.APPROVE_SPENDING)));
     model.put("moves", coming);
     model.put("ownMoves", own(actor, coming));

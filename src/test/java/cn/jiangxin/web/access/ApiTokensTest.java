@@ -61,6 +61,16 @@ class ApiTokensTest {
   }
 
   @Test
+  void a_token_to_write_a_ledger_does_not_read_it() {
+    Visitor leader = visitors.signedIn("leader");
+    Matcher secret = SECRET.matcher(make(leader, "WRITE_LEDGER", "").body());
+    assertThat(secret.find()).isTrue();
+
+    assertThat(call(secret.group(1), "/api/v1/studios/S-1/activities").status()).isEqualTo(403);
+    assertThat(leader.json("/api/v1/studios/S-1/activities").status()).isEqualTo(200);
+  }
+
+  @Test
   void a_report_needs_the_right_to_read_what_stands_in_it() {
     String token = made("PRODUCE_REPORT", "");
     Situations.insert(
