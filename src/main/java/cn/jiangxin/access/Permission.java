@@ -66,6 +66,7 @@ public enum Permission {
       EnumSet.of(
           VERIFY_LEDGER,
           MOVE_UNIT,
+          AGREE_MOVE_IN,
           RECOMMEND,
           RECORD_DECISION,
           SCORE,

@@ -4,9 +4,7 @@ import cn.jiangxin.shared.Names;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +30,11 @@ public class SamePerson {
   }
 
   /** Whether the person is behind one of the accounts; the service itself is nobody. */
-  public boolean isAmong(Actor actor, Collection<@Nullable Long> accounts) {
+  public boolean isAmong(Actor actor, Collection<Long> accounts) {
     Long own = actor.accountId();
-    Set<Long> others =
-        accounts.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     return own != null
-        && !others.isEmpty()
-        && (others.contains(own) || rows.bearing(own, others) > 0);
+        && !accounts.isEmpty()
+        && (accounts.contains(own) || rows.bearing(own, accounts) > 0);
   }
 
   /**

@@ -1,5 +1,10 @@
 package cn.jiangxin.assessment;
 
+import java.util.HexFormat;
+import java.security.NoSuchAlgorithmException;
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -20,4 +25,22 @@ public record NewVersion(
     Map<String, String> files,
     String note,
     String key,
-    String publisher) {}
+    String publisher) {
+
+  /** By which each file of the text is known again: the audit trail holds it, not the text. */
+  public Map<String, String> hashes() {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach((name, text) -> hashes.put("sha256 " + name, sha256(text)));
+    return hashes;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

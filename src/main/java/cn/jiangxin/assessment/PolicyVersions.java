@@ -8,10 +8,6 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Publication;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +80,7 @@ public class PolicyVersions {
     subjects.dueFrom(version.from());
     trail.append(actor, note(row, version).with(
             Change.between(before, version.parameters())
-                .and(Change.made(hashes(version.files())))));
+                .and(Change.made(version.hashes()))));
     return version(row);
   }
 
@@ -100,23 +96,6 @@ public class PolicyVersions {
                 version.note(),
                 "files",
                 new TreeSet<>(version.files().keySet()).toString()));
-  }
-
-  /** By which each file of a published text is known again. */
-  private static Map<String, String> hashes(Map<String, String> files) {
-    Map<String, String> hashes = new TreeMap<>();
-    files.forEach((name, text) -> hashes.put("sha256 " + name, sha256(text)));
-    return hashes;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private Map<String, String> lastParameters(String scheme) {

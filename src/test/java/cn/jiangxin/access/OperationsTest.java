@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -109,7 +110,7 @@ class OperationsTest {
     TestDatabase.empty();
     clock.set(SmallDistrict.TODAY);
     TwoCities.insert();
-    SmallDistrict.execute(GIVENS.get(row.get(GIVEN)).toArray(String[]::new));
+    SmallDistrict.execute(Objects.requireNonNull(GIVENS.get(row.get(GIVEN))).toArray(String[]::new));
     if (row.get(GIVEN).equals("entitled")) {
       BothBodies.entitle(1, "BDA-26.1", "R2");
     }

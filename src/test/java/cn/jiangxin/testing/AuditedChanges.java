@@ -11,7 +11,7 @@ public final class AuditedChanges {
    * corrections, which may say the same once more.
    */
   private static final String CHANGES_NOTHING =
-      "LOG_(IN|OUT)|PROVE_IDENTITY|EXPORT_[A-Z]*|DOWNLOAD_[A-Z]*|PRODUCE_REPORT|REVEAL_NUMBER|FIND_PERSON|VERIFY_AUDIT"
+      "LOG_(IN|OUT)|PROVE_IDENTITY|EXPORT_[A-Z]*|DOWNLOAD_[A-Z_]*|READ_CALENDAR|PRODUCE_REPORT|REVEAL_NUMBER|FIND_PERSON|VERIFY_AUDIT"
           + "|START_JOB|RUN_JOB|RELOAD_POLICIES|CORRECT_[A-Z]*|EDIT_DRAFT|CHANGE_UNIT";
 
   private AuditedChanges() {}

@@ -1,5 +1,7 @@
 package cn.jiangxin.lifecycle.movein;
 
+import cn.jiangxin.access.Change;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
@@ -20,8 +22,10 @@ import java.util.Optional;
 public class AgreeMoveIn {
   private final MoveIns moveIns;
   private final AuditTrail audit;
+  private final SamePerson same;
 
-  AgreeMoveIn(MoveIns moveIns, AuditTrail audit) {
+  AgreeMoveIn(MoveIns moveIns, AuditTrail audit, SamePerson same) {
+    this.same = same;
     this.moveIns = moveIns;
     this.audit = audit;
   }
@@ -36,7 +40,7 @@ public class AgreeMoveIn {
       return Result.refused(Reason.of("move-in.refused.unknown"));
     }
     MoveIn moveIn = found.get();
-    if (account.equals(moveIn.accountId()) || !isOther(actor, moveIn)) {
+    if (same.is(actor, moveIn.accountId()) || !isOther(actor, moveIn)) {
       return Result.refused(Reason.of("move-in.refused.sameBody"));
     }
     if (moveIn.isAgreed()) {
@@ -49,7 +53,8 @@ public class AgreeMoveIn {
         actor,
         AuditNote.of("AGREE_MOVE_IN", "MOVE_IN", String.valueOf(id))
             .ofUnit(moveIn.organisationId())
-            .with(Map.of("file", moveIn.fileName(), "of", moveIn.accountName())));
+            .with(Map.of("file", moveIn.fileName(), "of", moveIn.accountName()))
+            .with(Change.of("agreed", false, true)));
     return Result.done(moveIns.find(id, null, scope).orElseThrow());
   }
 

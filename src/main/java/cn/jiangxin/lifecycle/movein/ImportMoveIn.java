@@ -1,5 +1,6 @@
 package cn.jiangxin.lifecycle.movein;
 
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
@@ -70,7 +71,8 @@ public class ImportMoveIn {
                     "file",
                     moveIn.fileName(),
                     "agreedBy",
-                    Objects.requireNonNullElse(moveIn.agreedBy(), ""))));
+                    Objects.requireNonNullElse(moveIn.agreedBy(), "")))
+            .with(Change.of("begun", false, true)));
     return Result.done(moveIn);
   }
 

@@ -1,5 +1,7 @@
 package cn.jiangxin.lifecycle.movein;
 
+import cn.jiangxin.access.Change;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
@@ -35,6 +37,7 @@ public class MoveInDesk {
   private final Parts parts;
   private final SheetWords words;
   private final AuditTrail audit;
+  private final SamePerson same;
 
   MoveInDesk(
       MoveIns moveIns,
@@ -42,7 +45,9 @@ public class MoveInDesk {
       Organisations organisations,
       Parts parts,
       SheetWords words,
-      AuditTrail audit) {
+      AuditTrail audit,
+      SamePerson same) {
+    this.same = same;
     this.moveIns = moveIns;
     this.read = read;
     this.organisations = organisations;
@@ -97,7 +102,8 @@ public class MoveInDesk {
         actor,
         AuditNote.of("UPLOAD_MOVE_IN", "MOVE_IN", String.valueOf(id))
             .ofUnit(place.storedId())
-            .with(Map.of("file", fileName)));
+            .with(Map.of("file", fileName))
+            .with(Change.made(Map.of("file", fileName, "bytes", content.length))));
     return id;
   }
 
@@ -126,7 +132,7 @@ public class MoveInDesk {
 
   /** Whether the person may agree to the workbook: nobody of the body that handed it in. */
   public boolean mayAgree(Actor actor, MoveIn moveIn) {
-    return !Objects.equals(actor.accountId(), moveIn.accountId())
+    return !same.is(actor, moveIn.accountId())
         && AgreeMoveIn.isOther(actor, moveIn)
         && moveIns.find(moveIn.id(), null, actor.scopeFor(Permission.AGREE_MOVE_IN)).isPresent();
   }

@@ -1,11 +1,11 @@
 package cn.jiangxin.oversight.amendment;
 
+import java.util.stream.Stream;
 import cn.jiangxin.policy.Publication;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,9 +77,9 @@ public record PolicyProposal(
         : List.of();
   }
 
-  /** Whether the person has given the word of a body. */
-  public boolean hasSpoken(@Nullable Long account) {
-    return words.stream().anyMatch(word -> Objects.equals(word.saidBy(), account));
+  /** The accounts of those who have given the word of a body. */
+  public List<Long> speakers() {
+    return words.stream().flatMap(word -> Stream.ofNullable(word.saidBy())).toList();
   }
 
   /** What it would be as a publication, after all that have been made. */

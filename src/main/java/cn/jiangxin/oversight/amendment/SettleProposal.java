@@ -97,7 +97,9 @@ public class SettleProposal {
                     "from", version.from().toString(),
                     "note", version.note(),
                     "files", new TreeSet<>(version.files().keySet()).toString()))
-            .with(Change.between(before, version.parameters())));
+            .with(
+                Change.between(before, version.parameters())
+                    .and(Change.made(version.hashes()))));
     return proposals.one(Optional.of(row)).orElseThrow();
   }
 
@@ -181,7 +183,7 @@ public class SettleProposal {
         actor,
         AuditNote.of(deed, "SCHEME", proposal.scheme())
             .with(Map.of("proposal", proposal.id(), "body", body, "reason", reason))
-            .with(Change.of(STATE, proposal.state(), state)));
+            .with(Change.of(STATE, proposal.state(), state).and(Change.of("word", null, body))));
   }
 
   private PolicyProposal again(long id) {

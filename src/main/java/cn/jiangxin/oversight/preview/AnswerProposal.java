@@ -1,5 +1,6 @@
 package cn.jiangxin.oversight.preview;
 
+import cn.jiangxin.access.SamePerson;
 import static cn.jiangxin.access.Permission.PUBLISH_POLICY;
 
 import cn.jiangxin.access.Actor;
@@ -26,6 +27,7 @@ public class AnswerProposal {
   private static final Reason GONE = Reason.of("oversight.proposal.gone");
 
   private final PublishingBodies bodies;
+  private final SamePerson same;
   private final PublicationChecks checks;
   private final Policies policies;
   private final PolicyProposals proposals;
@@ -40,7 +42,9 @@ public class AnswerProposal {
       PolicyProposals proposals,
       SettleProposal settle,
       TakeEffect effect,
-      BusinessClock clock) {
+      BusinessClock clock,
+      SamePerson same) {
+    this.same = same;
     this.bodies = bodies;
     this.checks = checks;
     this.policies = policies;
@@ -128,7 +132,7 @@ public class AnswerProposal {
 
   /** The body for which the person answers: one that has not, and the person for no other. */
   private Result<String> answering(Actor actor, PolicyProposal proposal) {
-    if (proposal.hasSpoken(actor.accountId())) {
+    if (same.isAmong(actor, proposal.speakers())) {
       return Result.refused(Reason.of("oversight.proposal.same-person"));
     }
     return bodies.of(actor).stream()

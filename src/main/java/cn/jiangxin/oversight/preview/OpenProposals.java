@@ -1,5 +1,6 @@
 package cn.jiangxin.oversight.preview;
 
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.oversight.amendment.PolicyProposal;
 import cn.jiangxin.oversight.amendment.PolicyProposals;
@@ -11,8 +12,10 @@ import java.util.List;
 public class OpenProposals {
   private final PolicyProposals proposals;
   private final PublishingBodies bodies;
+  private final SamePerson same;
 
-  OpenProposals(PolicyProposals proposals, PublishingBodies bodies) {
+  OpenProposals(PolicyProposals proposals, PublishingBodies bodies, SamePerson same) {
+    this.same = same;
     this.proposals = proposals;
     this.bodies = bodies;
   }
@@ -24,7 +27,7 @@ public class OpenProposals {
         ? List.of()
         : proposals.waiting().stream()
             .filter(proposal -> proposal.awaited().stream().anyMatch(own::contains))
-            .filter(proposal -> !proposal.hasSpoken(actor.accountId()))
+            .filter(proposal -> !same.isAmong(actor, proposal.speakers()))
             .toList();
   }
 }

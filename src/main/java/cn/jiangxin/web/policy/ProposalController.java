@@ -1,5 +1,6 @@
 package cn.jiangxin.web.policy;
 
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Heavy;
@@ -41,6 +42,7 @@ class ProposalController {
   private final PolicyLibrary library;
   private final PolicyProposals proposals;
   private final PublishingBodies bodies;
+  private final SamePerson same;
   private final PreviewPolicy preview;
   private final AnswerProposal answer;
 
@@ -49,7 +51,9 @@ class ProposalController {
       PolicyProposals proposals,
       PublishingBodies bodies,
       PreviewPolicy preview,
-      AnswerProposal answer) {
+      AnswerProposal answer,
+      SamePerson same) {
+    this.same = same;
     this.library = library;
     this.proposals = proposals;
     this.bodies = bodies;
@@ -143,7 +147,7 @@ class ProposalController {
     model.put(
         "answers",
         proposal.awaited().stream().anyMatch(own::contains)
-            && !proposal.hasSpoken(actor.accountId()));
+            && !same.isAmong(actor, proposal.speakers()));
     if (proposal.waits()) {
       preview
           .ofProposal(proposal, actor.scopeFor(Permission.PUBLISH_POLICY))

@@ -297,6 +297,7 @@ class ApiTokensTest {
         "GRANT_MONEY",
         "RECORD_DECISION",
         "MOVE_UNIT",
+        "AGREE_MOVE_IN",
         "RECOMMEND",
         "SCORE",
         "VERIFY_LEDGER",
