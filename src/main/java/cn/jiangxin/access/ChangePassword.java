@@ -4,8 +4,11 @@ import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Changes one's own password and ends all sessions that were opened with the old one. */
 @Singleton
@@ -14,8 +17,15 @@ public class ChangePassword {
   private final PasswordRules rules;
   private final Sessions sessions;
   private final AuditTrail audit;
+  private final Organisations organisations;
 
-  ChangePassword(Accounts accounts, PasswordRules rules, Sessions sessions, AuditTrail audit) {
+  ChangePassword(
+      Accounts accounts,
+      PasswordRules rules,
+      Sessions sessions,
+      AuditTrail audit,
+      Organisations organisations) {
+    this.organisations = organisations;
     this.accounts = accounts;
     this.rules = rules;
     this.sessions = sessions;
@@ -43,7 +53,19 @@ public class ChangePassword {
     if (change.chosen().equals(change.current())) {
       return Optional.of(Reason.at("chosen", "access.password.unchanged"));
     }
-    return rules.refuse("chosen", actor.login(), change.chosen());
+    return rules.refuse("chosen", names(actor), change.chosen());
+  }
+
+  private List<String> names(Actor actor) {
+    List<Long> places =
+        actor.assignments().stream()
+            .map(Actor.Assignment::organisationId)
+            .filter(Objects::nonNull)
+            .toList();
+    return Stream.concat(
+            Stream.of(actor.login(), actor.name()),
+            organisations.withIds(places).values().stream().map(Organisation::name))
+        .toList();
   }
 
   private OpenedSession changed(Actor actor, Account account, PasswordChange change, Visit visit) {

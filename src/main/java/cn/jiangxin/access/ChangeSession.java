@@ -6,13 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Set;
 
 /** Opens and ends sessions together with the entry in the audit trail. */
 @Singleton
 class ChangeSession {
   private static final String ACCOUNT = "ACCOUNT";
-  private static final Actor STRANGER = new Actor(null, "-", "-", Set.of());
 
   private final Accounts accounts;
   private final Sessions sessions;
@@ -75,7 +73,9 @@ class ChangeSession {
   /** A name that nobody has. It is not kept: people type passwords there by mistake. */
   @Transactional
   void noteStranger() {
-    audit.append(STRANGER, AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
+    audit.append(
+        NoteStranger.STRANGER,
+        AuditNote.of("LOG_IN_REFUSED", ACCOUNT, "-").with(AuditResult.REFUSED));
   }
 
   private void note(Account account, String action) {

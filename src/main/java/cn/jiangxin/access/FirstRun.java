@@ -79,7 +79,9 @@ public class FirstRun {
     if (!wish.password().equals(wish.repeated())) {
       reasons.add(Reason.at("repeated", "access.password.differs"));
     }
-    rules.refuse("password", wish.login(), wish.password()).ifPresent(reasons::add);
+    rules
+        .refuse("password", List.of(wish.login(), wish.name()), wish.password())
+        .ifPresent(reasons::add);
     return reasons;
   }
 

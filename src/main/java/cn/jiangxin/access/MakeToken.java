@@ -3,6 +3,7 @@ package cn.jiangxin.access;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
@@ -84,6 +85,9 @@ public class MakeToken {
     List<Reason> reasons = new ArrayList<>();
     if (order.name().isBlank() || order.name().length() > LONGEST_NAME) {
       reasons.add(Reason.at("name", "login.token.name-missing"));
+    } else if (!Typed.isPlain(order.name())
+        || order.name().chars().anyMatch(Character::isISOControl)) {
+      reasons.add(Reason.at("name", "platform.check.control"));
     }
     if (order.permissions().isEmpty() || !offered.containsAll(order.permissions())) {
       reasons.add(Reason.at("permissions", "login.token.permissions-missing"));

@@ -1,5 +1,6 @@
 package cn.jiangxin.api;
 
+import cn.jiangxin.access.http.RefusedDeed;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.context.LocalizedMessageSource;
@@ -38,6 +39,7 @@ class Answers {
 
   /** The reasons under a status of the caller's choice. */
   HttpResponse<?> refused(HttpStatus status, List<Reason> reasons) {
+    reasons.forEach(reason -> RefusedDeed.because(reason.key()));
     return HttpResponse.status(status)
         .body(new Problem(status.getCode(), reasons.stream().map(this::fault).toList()));
   }

@@ -19,6 +19,7 @@ import cn.jiangxin.oversight.audit.CheckAudit;
 import cn.jiangxin.oversight.audit.ReadAudit;
 import cn.jiangxin.oversight.audit.SeenEntry;
 import cn.jiangxin.oversight.audit.Spelled;
+import cn.jiangxin.shared.Result.Reason;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -34,8 +35,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,10 @@ class AuditApi {
 
   /** Entries, the newest first; {@code next} of a page is the {@code before} of the following. */
   @Get
-  Entries list(
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Entries.class)))
+  HttpResponse<?> list(
       Actor actor,
       @Nullable @QueryValue String person,
       @Nullable @QueryValue String action,
@@ -85,11 +91,18 @@ class AuditApi {
       @Nullable @QueryValue String text,
       @Nullable @QueryValue String before) {
     AuditPlace place = AuditPlace.parse(before).orElse(null);
-    AuditPage page =
-        audit.page(
-            actor,
-            new AuditSearch(
-                person, action, subject, studio, from, to, address, result, text, place));
+    AuditSearch search =
+        new AuditSearch(person, action, subject, studio, from, to, address, result, text, place);
+    List<Reason> reasons = new ArrayList<>(search.refusals());
+    if (place == null && before != null && !before.isEmpty()) {
+      reasons.add(Reason.at("before", "audit.refused.place"));
+    }
+    return reasons.isEmpty()
+        ? HttpResponse.ok(entries(audit.page(actor, search)))
+        : answers.refused(HttpStatus.UNPROCESSABLE_ENTITY, reasons);
+  }
+
+  private Entries entries(AuditPage page) {
     return new Entries(
         page.entries().stream().map(this::entry).toList(),
         page.next().map(AuditPlace::toString).orElse(null));
@@ -121,7 +134,10 @@ class AuditApi {
       content = @Content(schema = @Schema(implementation = AuditProof.class)))
   HttpResponse<?> verify(Actor actor, @Body Against against) {
     return answers.of(
-        check.run(actor, String.join("\n", against.checkpoints())),
+        check.run(
+            actor,
+            String.join("\n", against.checkpoints()),
+            Objects.requireNonNullElse(against.archivedTo(), "")),
         HttpStatus.OK,
         Function.identity());
   }
@@ -159,9 +175,10 @@ class AuditApi {
    * Against what the chain is held beside the checkpoints kept in the database.
    *
    * @param checkpoints each as {@code SEQ:HASH}
+   * @param archivedTo the checkpoint up to which older entries were archived; null if none were
    */
   @Serdeable
-  record Against(List<String> checkpoints) {
+  record Against(List<String> checkpoints, @Nullable String archivedTo) {
     Against {
       checkpoints = checkpoints == null ? List.of() : List.copyOf(checkpoints);
     }

@@ -17,6 +17,7 @@ import cn.jiangxin.shared.Result;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -85,18 +86,22 @@ class ReportApi {
    * What the studios of a unit did in a calendar year, or those of every unit the caller sees.
    *
    * @param unit code of the unit; null: every one
-   * @param year the present one unless another of the last ten is asked for
+   * @param year one of this and the last ten; null: the present one
    */
   @Get(value = "/roll-up", produces = "*/*")
   HttpResponse<?> rollUp(
       Actor actor,
       HttpRequest<?> request,
       @Nullable @QueryValue String unit,
-      @QueryValue(defaultValue = "0") int year,
+      @Nullable @QueryValue Integer year,
       @QueryValue(defaultValue = "PDF") ReportFormat format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    YearSpan span = YearSpan.of(year, clock.today());
-    return file(rollUp.of(asked(request, unit, format), span, actor, out), out);
+    return YearSpan.asked(year, clock.today())
+        .fold(
+            span -> {
+              ByteArrayOutputStream out = new ByteArrayOutputStream();
+              return file(rollUp.of(asked(request, unit, format), span, actor, out), out);
+            },
+            reasons -> answers.refused(HttpStatus.UNPROCESSABLE_ENTITY, reasons));
   }
 
   /**

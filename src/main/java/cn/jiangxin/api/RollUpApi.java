@@ -9,6 +9,7 @@ import cn.jiangxin.reporting.rollup.UnitYear;
 import cn.jiangxin.reporting.rollup.YearSpan;
 import cn.jiangxin.shared.Page;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The annual roll-up of the studios' ledgers, unit by unit (BDA-22.2). */
 @Controller("/api/v1/roll-ups")
@@ -52,8 +54,14 @@ class RollUpApi {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = UnitYear.class)))
-  HttpResponse<?> unit(Actor actor, String unit, @QueryValue(defaultValue = "0") int year) {
-    Optional<UnitYear> found = rollUp.unit(unit, YearSpan.of(year, clock.today()), actor);
+  HttpResponse<?> unit(Actor actor, String unit, @Nullable @QueryValue Integer year) {
+    return YearSpan.asked(year, clock.today())
+        .fold(
+            span -> told(rollUp.unit(unit, span, actor)),
+            reasons -> answers.refused(HttpStatus.UNPROCESSABLE_ENTITY, reasons));
+  }
+
+  private HttpResponse<?> told(Optional<UnitYear> found) {
     return found.isPresent() ? HttpResponse.ok(found.get()) : answers.notFound();
   }
 }

@@ -32,7 +32,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Logging in and out; the session travels in a cookie. */
 @Controller("/api/v1/session")
@@ -76,31 +75,33 @@ class SessionApi {
       description = "Refused",
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> open(HttpRequest<?> request, @Body Credentials credentials) {
-    limits.tryLogIn(request);
+    limits.tryLogIn(request, credentials.login());
     return logIn
         .run(credentials.login(), credentials.password(), Visits.of(request))
-        .fold(entry -> admit(request, entry, credentials.code()), this::refused);
+        .fold(entry -> admit(request, entry, credentials), this::refused);
   }
 
-  private HttpResponse<?> admit(HttpRequest<?> request, Entry entry, @Nullable String code) {
+  private HttpResponse<?> admit(HttpRequest<?> request, Entry entry, Credentials sent) {
+    String login = sent.login();
+    String code = sent.code();
     if (entry instanceof Entry.Opened opened) {
-      return opened(request, opened.session());
+      return opened(request, opened.session(), login);
     }
     if (code == null) {
-      limits.loggedIn(request);
+      limits.loggedIn(request, login);
       return refused(List.of(Reason.at("code", "login.entry.code-needed")));
     }
     return logIn
         .complete(((Entry.CodeNeeded) entry).ticket(), code, Visits.of(request))
-        .fold(session -> opened(request, session), this::refused);
+        .fold(session -> opened(request, session, login), this::refused);
   }
 
   private HttpResponse<?> refused(List<Reason> reasons) {
     return answers.refused(HttpStatus.UNAUTHORIZED, reasons);
   }
 
-  private HttpResponse<?> opened(HttpRequest<?> request, OpenedSession session) {
-    limits.loggedIn(request);
+  private HttpResponse<?> opened(HttpRequest<?> request, OpenedSession session, String login) {
+    limits.loggedIn(request, login);
     Session opened = session.session();
     Account account = opened.account();
     MutableHttpResponse<?> response =

@@ -28,6 +28,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
   @Option(names = "--checkpoint", paramLabel = "FILE|SEQ:HASH")
   private @Nullable String checkpoint;
 
+  @Option(names = "--archived-to", paramLabel = "SEQ:HASH")
+  private @Nullable String archivedTo;
+
   VerifyAuditCommand(Console console) {
     this.console = console;
   }
@@ -35,9 +38,10 @@ final class VerifyAuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Mark> marks = marks();
+    Mark archive = archivedTo == null ? null : mark(archivedTo);
     data.asGuest();
     try (ApplicationContext context = Contexts.start(Map.of())) {
-      return tell(context.getBean(VerifyAudit.class).against(marks));
+      return tell(context.getBean(VerifyAudit.class).against(marks, archive));
     }
   }
 
@@ -54,15 +58,16 @@ final class VerifyAuditCommand implements Callable<Integer> {
     try {
       return Files.readAllLines(file).stream()
           .filter(line -> !line.isBlank())
-          .map(
-              line ->
-                  Mark.parse(line)
-                      .orElseThrow(
-                          () -> new StartProblem("platform.start.no-checkpoint", null, line)))
+          .map(VerifyAuditCommand::mark)
           .toList();
     } catch (IOException e) {
       throw new StartProblem("platform.start.unreadable-file", e, file);
     }
+  }
+
+  private static Mark mark(String written) {
+    return Mark.parse(written)
+        .orElseThrow(() -> new StartProblem("platform.start.no-checkpoint", null, written));
   }
 
   private int tell(AuditProof proof) {
@@ -74,6 +79,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
           proof.end().written(),
           proof.waiting(),
           proof.compared());
+      if (proof.archived() > 0) {
+        console.say("audit.proof.archived", proof.first());
+      }
       return 0;
     }
     Object entry = fault.entryId() == null ? "?" : fault.entryId();

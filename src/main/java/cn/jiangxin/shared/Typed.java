@@ -12,6 +12,9 @@ public final class Typed {
   /** The last year of four digits that somebody may mean; beyond it the columns' own limits lie. */
   private static final int LATEST_YEAR = 2999;
 
+  /** What decoders write in the place of what is no character. */
+  private static final int LOST = 0xFFFD;
+
   private Typed() {}
 
   /** Whether the year is of our times. */
@@ -24,10 +27,22 @@ public final class Typed {
     return day == null || isOfOurTimes(day.getYear());
   }
 
-  /** Whether the text has no control characters but those that part lines and columns. */
+  /**
+   * Whether the text has no control characters but those that part lines and columns, and no halves
+   * of characters or marks for lost ones, which no store keeps as they are.
+   */
   public static boolean isPlain(@Nullable String text) {
-    return text == null
-        || text.chars()
-            .allMatch(c -> !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
+    return text == null || text.codePoints().allMatch(Typed::isPlain);
+  }
+
+  private static boolean isPlain(int c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || (!Character.isISOControl(c) && !isHalf(c) && c != LOST);
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 }

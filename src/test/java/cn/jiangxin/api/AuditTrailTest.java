@@ -3,6 +3,7 @@ package cn.jiangxin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.access.Role;
+import cn.jiangxin.access.audit.SealAudit;
 import cn.jiangxin.testing.LedgerSample;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditTrailTest {
   @Inject Visitors visitors;
   @Inject TestClock clock;
+  @Inject SealAudit seal;
 
   @BeforeEach
   void aDistrict() throws SQLException {
@@ -240,6 +242,46 @@ class AuditTrailTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "from, from=2026-13-45, 400",
+    "to, to=nonsense, 400",
+    "result, result=ZZ, 400",
+    "to, to=%2B999999999-12-31, 422",
+    "from, from=-999999999-01-01, 422",
+    "from, from=1948-12-31, 422",
+    "to, to=3000-01-01, 422"
+  })
+  void a_filter_that_can_not_be_read_is_refused_at_its_field(String field, String query, int json) {
+    Visitor administrator = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
+    Page page = administrator.get("/audit?" + query);
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.errorAt(field)).isNotEmpty();
+    assertThat(page.body()).doesNotContain("/audit/entries/");
+    long before = count();
+    Page export = administrator.get("/audit/export?format=CSV&" + query);
+    assertThat(export.status()).isEqualTo(422);
+    assertThat(export.errorAt(field)).isNotEmpty();
+    assertThat(count()).isEqualTo(before);
+    Page program = administrator.json("/api/v1/audit?" + query);
+    assertThat(program.status()).isEqualTo(json);
+    assertThat(program.body()).contains("\"field\":\"" + field + "\"");
+  }
+
+  @Test
+  void filters_at_the_edges_and_a_place_that_is_none() {
+    Visitor administrator = visitors.loggedInAs(Role.AUDIT_ADMINISTRATOR, null);
+
+    assertThat(administrator.json("/api/v1/audit?from=1949-01-01&to=2999-12-31").status())
+        .isEqualTo(200);
+    assertThat(administrator.get("/audit?from=1949-01-01&to=2999-12-31").status()).isEqualTo(200);
+    assertThat(administrator.get("/audit?from=&to=&result=&person=").status()).isEqualTo(200);
+    assertThat(administrator.get("/audit?before=x").text()).contains("找不到续页的位置");
+    assertThat(administrator.json("/api/v1/audit?before=x").body())
+        .contains("\"field\":\"before\"");
+    assertThat(administrator.get("/audit?text=" + "x".repeat(101)).errorAt("text")).isNotEmpty();
+  }
+
   @Test
   void pages_follow_each_other_without_gap_or_repetition() throws SQLException {
     SmallDistrict.execute(
@@ -291,6 +333,8 @@ class AuditTrailTest {
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("完整 已核验");
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "nonsense")).status())
         .isEqualTo(422);
+    seal.run();
+    String first = SmallDistrict.column("SELECT hash FROM audit_link WHERE seq = 1").get(0);
     String cut = "9:" + "a".repeat(64);
     assertThat(auditor.post("/audit/chain", Map.of("checkpoint", cut)).text()).contains("最新日志已被删除");
     assertThat(
@@ -298,8 +342,22 @@ class AuditTrailTest {
                 .json("POST", "/api/v1/audit/verification", "{\"checkpoints\":[\"" + cut + "\"]}")
                 .body())
         .contains("\"kind\":\"CUT_OFF\"");
+    SmallDistrict.execute(
+        "DELETE FROM audit_entry ORDER BY id LIMIT 1", "DELETE FROM audit_link WHERE seq = 1");
+    Map<String, String> archive = Map.of("checkpoint", "", "archivedTo", "1:" + first);
+    assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("已被删除");
+    assertThat(auditor.post("/audit/chain", archive).text()).contains("完整 已核验", "视为已归档");
+    String verification = "{\"checkpoints\":[],\"archivedTo\":\"1:" + first + "\"}";
+    assertThat(auditor.json("POST", "/api/v1/audit/verification", verification).body())
+        .contains("\"archived\":1");
+    assertThat(
+            auditor
+                .post("/audit/chain", Map.of("checkpoint", "", "archivedTo", "x"))
+                .errorAt("archivedTo"))
+        .isNotEmpty();
     SmallDistrict.execute("UPDATE audit_entry SET actor = 'other' LIMIT 1");
-    assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("的内容被改动");
+    assertThat(auditor.post("/audit/chain", Map.of("checkpoint", "")).text()).contains("已被删除");
+    assertThat(auditor.post("/audit/chain", archive).text()).contains("的内容被改动");
   }
 
   private static String id(Page made) {

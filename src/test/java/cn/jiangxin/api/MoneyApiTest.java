@@ -62,6 +62,11 @@ class MoneyApiTest {
     String spending = "/api/v1/spending/" + id(ordered);
     Page own = unit.json("POST", spending + "/approval", "", "ok-own");
     assertThat(own.status()).isEqualTo(422);
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE login = 'union' AND action = 'REFUSE_DEED'"
+                    + " AND result = 'REFUSED' AND detail LIKE '%own_record%'"))
+        .isEqualTo(1);
     Page approved = second.json("POST", spending + "/approval", "", "ok-1");
     assertThat(approved.status()).as(approved.body()).isEqualTo(200);
     assertThat(second.json("POST", spending + "/approval", "", "ok-1").status()).isEqualTo(200);

@@ -157,6 +157,51 @@ class OddRequestsTest {
     assertThat(answer.body()).contains("\"status\":404", "\"message\":\"没有找到");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"秦\\ud800小满", "秦小满\\udfff", "\\udc00\\ud800"})
+  void half_a_character_is_refused_in_json_and_nothing_is_written(String name) {
+    long before = Situations.number("SELECT COUNT(*) FROM member");
+
+    Page answer =
+        leader.json("POST", "/api/v1/studios/S-1/members", MEMBER.formatted(name), "key-1");
+
+    assertThat(answer.status()).isIn(400, 422);
+    assertThat(answer.body()).contains("name");
+    assertThat(Situations.number("SELECT COUNT(*) FROM member")).isEqualTo(before);
+    assertThat(
+            leader
+                .json(
+                    "POST",
+                    "/api/v1/studios/S-1/members",
+                    MEMBER.formatted("𠮷\\ud842\\udfb7"),
+                    "key-2")
+                .status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void what_stands_for_a_lost_character_is_refused_like_a_control_character() {
+    Page answer =
+        leader.json("POST", "/api/v1/studios/S-1/members", MEMBER.formatted("秦\ufffd"), "key-1");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"name\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "a\\nb", "a\\u001b[31m"})
+  void the_name_of_a_token_has_no_control_characters(String name) {
+    Page answer =
+        leader.json(
+            "POST",
+            "/api/v1/account/tokens",
+            "{\"name\":\"%s\",\"permissions\":[\"READ_REGISTRY\"],\"days\":1}".formatted(name));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"field\":\"name\"");
+    assertThat(Situations.number("SELECT COUNT(*) FROM api_token")).isZero();
+  }
+
   @Test
   void questions_left_empty_are_passed_over() {
     assertThat(leader.json("/api/v1/forecast.ics?studio=&organisation=&months=").status())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.NoteDeed;
+import cn.jiangxin.access.audit.SealAudit;
 import cn.jiangxin.platform.database.JdbcSettings;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.ServiceProcess;
@@ -60,6 +61,33 @@ class AuditCommandsTest {
     Files.writeString(file, "nonsense\n");
     assertThat(run("verify-audit", "--checkpoint", file.toString())).isEqualTo(1);
     assertThat(said(err)).contains("is no checkpoint");
+  }
+
+  @Test
+  void the_archive_is_told_and_only_a_checkpoint_of_ours_vouches_for_it() throws SQLException {
+    try (ApplicationContext context = ApplicationContext.run("test")) {
+      for (String code : new String[] {"A-1", "A-2", "A-3"}) {
+        context
+            .getBean(NoteDeed.class)
+            .of(SmallDistrict.LEADER, AuditNote.of("RECORD_ENTRY", "activity", code));
+      }
+      context.getBean(SealAudit.class).run();
+    }
+    String second = "2:" + SmallDistrict.column("SELECT hash FROM audit_link WHERE seq = 2").get(0);
+    SmallDistrict.execute(
+        "DELETE FROM audit_entry WHERE id IN (SELECT entry_id FROM audit_link WHERE seq <= 2)",
+        "DELETE FROM audit_link WHERE seq <= 2");
+
+    assertThat(run("verify-audit")).isEqualTo(1);
+    assertThat(run("verify-audit", "--checkpoint", second)).isEqualTo(1);
+    assertThat(run("verify-audit", "--checkpoint", "1:" + "0".repeat(64))).isEqualTo(1);
+    assertThat(said(err)).contains("Number 1 of the chain", "has been removed");
+    assertThat(run("verify-audit", "--archived-to", second)).isZero();
+    assertThat(said(out)).contains("Entries before number 3 are not here");
+    assertThat(run("verify-audit", "--archived-to", second, "--checkpoint", "1:" + "0".repeat(64)))
+        .isEqualTo(1);
+    assertThat(said(err)).contains("The checkpoint number 1 lies in the part that was archived");
+    SmallDistrict.execute("DELETE FROM audit_entry", "DELETE FROM audit_link");
   }
 
   /** The entry's moment is one that clocks of New York leave out in spring. */

@@ -25,6 +25,8 @@ public record AuditFault(Kind kind, long seq, @Nullable Long entryId) {
     /** The newest entries are gone: a checkpoint is further than the chain. */
     CUT_OFF,
     /** The chain was made anew: at a checkpoint's place stands another hash. */
-    REWRITTEN
+    REWRITTEN,
+    /** A checkpoint lies in the part that was archived: here is nothing to compare it with. */
+    NOT_COMPARABLE
   }
 }

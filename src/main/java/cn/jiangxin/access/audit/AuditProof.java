@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
  * What became of verifying the chain.
  *
  * @param entries how many sealed entries were checked
- * @param first number of the first link that is there; above 1 if older ones were archived
+ * @param first number of the first link that is there; above 1 if older ones were archived up to
+ *     the mark that was given for it
  * @param end the last link that holds
  * @param waiting entries that are written but not yet sealed
  * @param compared checkpoints that were compared
- * @param archived checkpoints given that lie in the part that was archived
+ * @param archived how many older entries were archived, as somebody outside has said
  * @param fault where it breaks first; null if it holds
  */
 public record AuditProof(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The chain as far as it has been read. */
 final class Chain {
   private final Marks marks;
+  private final @Nullable Mark archive;
   private final Predicate<String> elsewhere;
   private Mark last = LinkRow.BEGINNING;
   private long first = 1;
@@ -16,17 +17,19 @@ final class Chain {
   private @Nullable AuditFault fault;
 
   /**
+   * @param archive the mark up to which older entries were archived; null if none were
    * @param elsewhere whether some link of the chain stands for this content
    */
-  Chain(Marks marks, Predicate<String> elsewhere) {
+  Chain(Marks marks, @Nullable Mark archive, Predicate<String> elsewhere) {
     this.marks = marks;
+    this.archive = archive;
     this.elsewhere = elsewhere;
   }
 
   /** Reads on; false once the chain has broken. */
   boolean take(List<LinkedRow> batch) {
-    if (entries == 0) {
-      begin(batch.get(0));
+    if (entries == 0 && !begin(batch.get(0))) {
+      return false;
     }
     for (LinkedRow link : batch) {
       AuditFault found = fault == null ? check(link) : fault;
@@ -41,13 +44,21 @@ final class Chain {
     return true;
   }
 
-  /** Older entries may have been archived up to a checkpoint; without one they were removed. */
-  private void begin(LinkedRow link) {
+  /**
+   * Older entries may have been archived, up to a mark that only somebody outside can name: what
+   * the database itself keeps, whoever removes entries can write as well.
+   */
+  private boolean begin(LinkedRow link) {
     Mark before = new Mark(link.seq() - 1, link.previous());
-    if (link.seq() > 1 && marks.anchors(before)) {
-      last = before;
-      first = link.seq();
+    if (link.seq() == 1 || !before.equals(archive)) {
+      return true;
     }
+    last = before;
+    first = link.seq();
+    marks
+        .skipTo(before)
+        .ifPresent(mark -> fail(new AuditFault(Kind.NOT_COMPARABLE, mark.seq(), null)));
+    return holds();
   }
 
   private @Nullable AuditFault check(LinkedRow link) {
@@ -111,6 +122,6 @@ final class Chain {
   }
 
   AuditProof proof(long waiting) {
-    return new AuditProof(entries, first, last, waiting, marks.compared(), marks.archived(), fault);
+    return new AuditProof(entries, first, last, waiting, marks.compared(), first - 1, fault);
   }
 }

@@ -16,7 +16,6 @@ final class Marks {
   private final Deque<Mark> fetched = new ArrayDeque<>();
   private long fetchedTo;
   private long compared;
-  private long archived;
 
   Marks(Checkpoints kept, Collection<Mark> given) {
     this.kept = kept;
@@ -31,15 +30,19 @@ final class Marks {
     }
   }
 
-  /** Whether a kept checkpoint stands for the archived part before the first link. */
-  boolean anchors(Mark beginning) {
-    boolean anchored = false;
-    for (Mark mark = next(); mark != null && mark.seq() <= beginning.seq(); mark = next()) {
-      anchored |= mark.equals(beginning);
+  /**
+   * Passes over what was kept of the archived part.
+   *
+   * @return the first given mark that lies in it and is not its end: there is nothing to compare it
+   *     with, so whoever gave it would be told of a comparison that never was
+   */
+  Optional<Mark> skipTo(Mark end) {
+    Optional<Mark> lost =
+        given.stream().filter(mark -> mark.seq() <= end.seq() && !mark.equals(end)).findFirst();
+    for (Mark mark = next(); mark != null && mark.seq() <= end.seq(); mark = next()) {
       take();
-      archived++;
     }
-    return anchored;
+    return lost;
   }
 
   /** Whether everything that is known of this place says the same. */
@@ -60,10 +63,6 @@ final class Marks {
 
   long compared() {
     return compared;
-  }
-
-  long archived() {
-    return archived;
   }
 
   private @Nullable Mark next() {

@@ -1,8 +1,11 @@
 package cn.jiangxin.access.audit;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies the chain from its beginning, a batch of links at a time; it needs the same memory
@@ -30,7 +33,19 @@ public class VerifyAudit {
    * @param given marks that were kept outside; those kept in the database are compared anyway
    */
   public AuditProof against(Collection<Mark> given) {
-    Chain chain = new Chain(new Marks(checkpoints, given), links::anywhere);
+    return against(given, null);
+  }
+
+  /**
+   * Verifies a chain whose older part may have been archived, and stops at the first fault.
+   *
+   * @param given marks that were kept outside; those kept in the database are compared anyway
+   * @param archive the mark up to which it was archived, kept outside; null if it was not
+   */
+  public AuditProof against(Collection<Mark> given, @Nullable Mark archive) {
+    Collection<Mark> known = new ArrayList<>(given);
+    Optional.ofNullable(archive).ifPresent(known::add);
+    Chain chain = new Chain(new Marks(checkpoints, known), archive, links::anywhere);
     List<LinkedRow> batch = links.linked(0, BATCH);
     while (!batch.isEmpty() && chain.take(batch)) {
       batch = links.linked(chain.seq(), BATCH);

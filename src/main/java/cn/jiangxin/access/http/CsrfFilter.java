@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.http.server.filter.FilterBodyParser;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +28,10 @@ final class CsrfFilter implements Ordered {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
   private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
 
-  private final FilterBodyParser forms;
+  private final SentForm forms;
   private final InstallationKey key;
 
-  CsrfFilter(FilterBodyParser forms, InstallationKey key) {
+  CsrfFilter(SentForm forms, InstallationKey key) {
     this.forms = forms;
     this.key = key;
   }
@@ -88,11 +87,10 @@ final class CsrfFilter implements Ordered {
   }
 
   private CompletableFuture<Optional<String>> sent(HttpRequest<?> request) {
-    String header = request.getHeaders().get(CsrfToken.HEADER);
-    if (header != null || !isForm(request)) {
-      return CompletableFuture.completedFuture(Optional.ofNullable(header));
-    }
-    return forms.parseBody(request).thenApply(CsrfFilter::field);
+    Optional<String> header = Optional.ofNullable(request.getHeaders().get(CsrfToken.HEADER));
+    return isForm(request)
+        ? forms.of(request).thenApply(form -> header.or(() -> field(form)))
+        : CompletableFuture.completedFuture(header);
   }
 
   private static Optional<String> field(Map<String, Object> form) {

@@ -11,7 +11,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.http.server.filter.FilterBodyParser;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import jakarta.inject.Named;
@@ -31,12 +30,12 @@ final class FreshFilter implements Ordered {
       Set.of(CsrfToken.FIELD, ProofNeededException.PASSWORD, ProofNeededException.CODE);
 
   private final ProveAgain proveAgain;
-  private final FilterBodyParser forms;
+  private final SentForm forms;
   private final ExecutorService executor;
 
   FreshFilter(
       ProveAgain proveAgain,
-      FilterBodyParser forms,
+      SentForm forms,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.proveAgain = proveAgain;
     this.forms = forms;
@@ -63,7 +62,7 @@ final class FreshFilter implements Ordered {
       return CompletableFuture.failedFuture(new ProofNeededException(List.of(), false));
     }
     return forms
-        .parseBody(request)
+        .of(request)
         .thenApplyAsync(
             form -> {
               prove(session.get(), form);

@@ -46,11 +46,12 @@ final class NeedsRule implements SecurityRule<HttpRequest<?>> {
   }
 
   private static SecurityRuleResult judge(HttpRequest<?> request, Permission[] needed) {
+    Optional<SignedIn> session = SignedIn.of(request).filter(SignedIn::isFree);
     boolean allowed =
-        SignedIn.of(request)
-            .filter(SignedIn::isFree)
-            .filter(session -> Arrays.stream(needed).anyMatch(session.actor()::may))
-            .isPresent();
+        session.filter(s -> Arrays.stream(needed).anyMatch(s.actor()::may)).isPresent();
+    if (session.isPresent() && !allowed) {
+      RefusedDeed.lacksPermission(request);
+    }
     return allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED;
   }
 }

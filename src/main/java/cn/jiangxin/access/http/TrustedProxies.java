@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The proxies whose word is taken on where a request comes from and how it travelled; by default
@@ -14,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class TrustedProxies {
+  private static final Logger LOG = LoggerFactory.getLogger(TrustedProxies.class);
   private static final String FORWARDED_FOR = "X-Forwarded-For";
   private static final String FORWARDED_PROTO = "X-Forwarded-Proto";
 
   private final List<AddressRange> ranges;
+  private final AtomicBoolean warned = new AtomicBoolean();
 
   /**
    * Sets the proxies.
@@ -31,6 +36,7 @@ final class TrustedProxies {
   Origin origin(HttpRequest<?> request) {
     String peer = Origin.peer(request);
     if (!trusts(peer)) {
+      warn(request, peer);
       return new Origin(peer, request.isSecure());
     }
     String protocol = request.getHeaders().get(FORWARDED_PROTO);
@@ -39,6 +45,16 @@ final class TrustedProxies {
             ? request.isSecure()
             : protocol.strip().toLowerCase(Locale.ROOT).equals("https");
     return new Origin(client(request, peer), secure);
+  }
+
+  /** Behind a proxy that is not named all people share its address, and its limits. */
+  private void warn(HttpRequest<?> request, String peer) {
+    if (request.getHeaders().contains(FORWARDED_FOR) && !warned.getAndSet(true)) {
+      LOG.warn(
+          "{} sends {}, but jiangxin.proxies does not name it: the header is passed over",
+          peer,
+          FORWARDED_FOR);
+    }
   }
 
   /** Each proxy adds whom it heard from at the end; the last that is none of ours is the client. */

@@ -24,15 +24,16 @@ public class RateLimits {
    * Counts one more, before it is done, so that many at once do not get past the limit.
    *
    * @param who the address or person it is counted for
-   * @return how long to wait if it is one too many; empty if it may go on
+   * @return what tells of it if it is one too many; empty if it may go on
    */
-  public Optional<Duration> take(Limit limit, String who) {
+  public Optional<Excess> take(Limit limit, String who) {
     LocalDateTime end = end(limit);
     String subject = subject(limit, who);
     rows.take(subject, end);
-    return rows.taken(subject, end).orElse(0) <= limit.most()
+    int taken = rows.taken(subject, end).orElse(0);
+    return taken <= limit.most()
         ? Optional.empty()
-        : Optional.of(Duration.between(clock.time(), end));
+        : Optional.of(new Excess(Duration.between(clock.time(), end), taken == limit.most() + 1));
   }
 
   /** Takes back one that turned out to be harmless. */

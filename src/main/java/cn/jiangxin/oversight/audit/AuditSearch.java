@@ -2,7 +2,12 @@ package cn.jiangxin.oversight.audit;
 
 import cn.jiangxin.access.audit.AuditResult;
 import cn.jiangxin.shared.Blank;
+import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +48,17 @@ public record AuditSearch(
     studio = Blank.orNull(studio);
     address = Blank.orNull(address);
     text = Blank.orNull(text);
+  }
+
+  /** Why this cannot be searched for; empty if it can. */
+  public List<Reason> refusals() {
+    return Stream.of(refusal("from", from), refusal("to", to)).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Reason> refusal(String field, @Nullable LocalDate day) {
+    return Typed.isOfOurTimes(day)
+        ? Optional.empty()
+        : Optional.of(Reason.at(field, "registry.check.implausibleDay"));
   }
 
   /** The same from another place of the list on. */

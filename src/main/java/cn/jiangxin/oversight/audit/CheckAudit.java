@@ -30,8 +30,9 @@ public class CheckAudit {
    * Verifies it.
    *
    * @param checkpoints kept marks, one a line, {@code SEQ:HASH}; may be empty
+   * @param archivedTo the mark up to which older entries were archived; empty if none were
    */
-  public Result<AuditProof> run(Actor actor, String checkpoints) {
+  public Result<AuditProof> run(Actor actor, String checkpoints, String archivedTo) {
     List<Mark> marks = new ArrayList<>();
     for (String line : checkpoints.lines().filter(text -> !text.isBlank()).toList()) {
       Optional<Mark> mark = Mark.parse(line);
@@ -40,7 +41,11 @@ public class CheckAudit {
       }
       marks.add(mark.get());
     }
-    return Result.done(noted(actor, verify.against(marks)));
+    Optional<Mark> archive = Mark.parse(archivedTo);
+    if (archive.isEmpty() && !archivedTo.isBlank()) {
+      return Result.refused(Reason.at("archivedTo", "audit.refused.checkpoint"));
+    }
+    return Result.done(noted(actor, verify.against(marks, archive.orElse(null))));
   }
 
   private AuditProof noted(Actor actor, AuditProof proof) {
@@ -48,7 +53,14 @@ public class CheckAudit {
         actor,
         AuditNote.of("VERIFY_AUDIT", "AUDIT", String.valueOf(proof.end().seq()))
             .with(proof.holds() ? AuditResult.DONE : AuditResult.FAILED)
-            .with(Map.of("entries", proof.entries(), "compared", proof.compared())));
+            .with(
+                Map.of(
+                    "entries",
+                    proof.entries(),
+                    "compared",
+                    proof.compared(),
+                    "archived",
+                    proof.archived())));
     return proof;
   }
 }

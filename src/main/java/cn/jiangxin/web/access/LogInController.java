@@ -77,12 +77,12 @@ final class LogInController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> body) {
     Form form = Form.sent(body);
-    limits.tryLogIn(request);
-    Result<Entry> entry =
-        logIn.run(form.value("login"), form.secret("password"), Visits.of(request));
+    String login = form.value("login");
+    limits.tryLogIn(request, login);
+    Result<Entry> entry = logIn.run(login, form.secret("password"), Visits.of(request));
     return entry.fold(
         admitted -> {
-          limits.loggedIn(request);
+          limits.loggedIn(request, login);
           return entrance.admit(request, admitted, form.value(BACK));
         },
         reasons -> Pages.refused(VIEW, form.refuse(reasons), model()));

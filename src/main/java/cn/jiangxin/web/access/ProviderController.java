@@ -1,6 +1,7 @@
 package cn.jiangxin.web.access;
 
 import cn.jiangxin.access.LogIn;
+import cn.jiangxin.access.http.Limits;
 import cn.jiangxin.access.http.Origin;
 import cn.jiangxin.access.http.Visits;
 import cn.jiangxin.access.oidc.Begun;
@@ -25,7 +26,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,17 +43,21 @@ final class ProviderController {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderController.class);
   private static final String COOKIE = "jiangxin-provider";
   private static final String CALLBACK = "/login/provider/callback";
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+  private static final Pattern HOST =
+      Pattern.compile("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:\\d{1,5})?");
+  private static final String NO_HOST = "localhost";
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   private final Provider provider;
   private final LogIn logIn;
   private final Entrance entrance;
+  private final Limits limits;
 
-  ProviderController(Provider provider, LogIn logIn, Entrance entrance) {
+  ProviderController(Provider provider, LogIn logIn, Entrance entrance, Limits limits) {
     this.provider = provider;
     this.logIn = logIn;
     this.entrance = entrance;
+    this.limits = limits;
   }
 
   @Get
@@ -65,7 +73,7 @@ final class ProviderController {
       return HttpResponse.seeOther(begun.address())
           .cookie(cookie(request, begun.kept()).maxAge(KEPT));
     } catch (ProviderProblem e) {
-      return failed(e);
+      return failed(request, e);
     }
   }
 
@@ -86,11 +94,12 @@ final class ProviderController {
       ((MutableHttpResponse<?>) answer).cookie(cookie(request, "").maxAge(Duration.ZERO));
       return answer;
     } catch (ProviderProblem e) {
-      return failed(e);
+      return failed(request, e);
     }
   }
 
-  private static HttpResponse<?> failed(ProviderProblem problem) {
+  private HttpResponse<?> failed(HttpRequest<?> request, ProviderProblem problem) {
+    limits.providerFailed(request);
     LOG.warn("log-in through the provider failed: {}", problem.getMessage());
     return Pages.done(Home.LOG_IN, Flash.warning("login.provider.failed"));
   }
@@ -105,8 +114,18 @@ final class ProviderController {
 
   /** The address under which the browser knows the callback. */
   private static URI here(HttpRequest<?> request) {
-    String host = request.getHeaders().get("Host");
-    String safe = host != null && HOST.matcher(host).matches() ? host : "localhost";
-    return URI.create((Origin.of(request).secure() ? "https" : "http") + "://" + safe + CALLBACK);
+    String beginning = (Origin.of(request).secure() ? "https" : "http") + "://";
+    String host = Objects.requireNonNullElse(request.getHeaders().get("Host"), "");
+    return hosted(beginning, HOST.matcher(host).matches() ? host : NO_HOST)
+        .orElseGet(() -> URI.create(beginning + NO_HOST + CALLBACK));
+  }
+
+  /** What looks like a host may still be none. */
+  private static Optional<URI> hosted(String beginning, String host) {
+    try {
+      return Optional.of(new URI(beginning + host + CALLBACK)).filter(uri -> uri.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -3,7 +3,6 @@ package cn.jiangxin.web.audit;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Needs;
-import cn.jiangxin.oversight.audit.AuditPage;
 import cn.jiangxin.oversight.audit.ReadAudit;
 import cn.jiangxin.oversight.audit.SeenEntry;
 import cn.jiangxin.oversight.audit.Spelled;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The audit trail: a list to search, and each entry with what it changed. */
@@ -27,28 +25,18 @@ class AuditController {
   static final String PATH = "/audit";
 
   private final ReadAudit audit;
+  private final AuditList list;
   private final Spelled spelled;
 
-  AuditController(ReadAudit audit, Spelled spelled) {
+  AuditController(ReadAudit audit, AuditList list, Spelled spelled) {
     this.audit = audit;
+    this.list = list;
     this.spelled = spelled;
   }
 
   @Get
   HttpResponse<?> list(Actor actor, HttpRequest<?> request) {
-    AskedAudit asked = new AskedAudit(request);
-    AuditPage page = audit.page(actor, asked.search());
-    Map<String, Object> model = new HashMap<>();
-    model.put("entries", page.entries());
-    model.put("query", asked.query());
-    model.put("actions", audit.actions());
-    model.put("first", asked.search().before() == null);
-    model.put(
-        "older",
-        page.next().map(next -> asked.at(PATH, AskedAudit.BEFORE, next.toString())).orElse(null));
-    model.put("csv", asked.at(PATH + "/export", "format", "CSV"));
-    model.put("xlsx", asked.at(PATH + "/export", "format", "XLSX"));
-    return Pages.show("audit/list", model);
+    return list.show(actor, new AskedAudit(request));
   }
 
   @Get("/entries/{id}")

@@ -16,6 +16,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -37,12 +38,15 @@ import java.util.TreeMap;
 @Heavy
 class AuditExportController {
   private final ReadAudit audit;
+  private final AuditList list;
   private final WordsFactory words;
   private final NoteDeed note;
   private final BusinessClock clock;
 
-  AuditExportController(ReadAudit audit, WordsFactory words, NoteDeed note, BusinessClock clock) {
+  AuditExportController(
+      ReadAudit audit, AuditList list, WordsFactory words, NoteDeed note, BusinessClock clock) {
     this.audit = audit;
+    this.list = list;
     this.words = words;
     this.note = note;
     this.clock = clock;
@@ -53,6 +57,10 @@ class AuditExportController {
       Actor actor, HttpRequest<?> request, @QueryValue(defaultValue = "CSV") ExportFormat format)
       throws IOException {
     AskedAudit asked = new AskedAudit(request);
+    if (asked.form().hasErrors()) {
+      return ((MutableHttpResponse<?>) list.show(actor, asked))
+          .contentType(MediaType.TEXT_HTML_TYPE);
+    }
     Map<String, String> filters = new TreeMap<>(asked.query());
     filters.values().removeIf(String::isEmpty);
     filters.put("format", format.name());

@@ -39,6 +39,7 @@ class ChainController {
   private static final int SHOWN = 30;
   private static final int HANDED_OUT = 10_000;
   private static final int LONGEST = 10_000;
+  private static final int LONGEST_MARK = 120;
 
   private final Checkpoints checkpoints;
   private final CheckAudit check;
@@ -65,11 +66,12 @@ class ChainController {
   HttpResponse<?> verify(Actor actor, @Body Map<String, Object> body) {
     Form form = Form.sent(body);
     String marks = form.optionalText("checkpoint", LONGEST).orElse("");
+    String archivedTo = form.optionalText("archivedTo", LONGEST_MARK).orElse("");
     if (form.hasErrors()) {
       return Pages.refused(VIEW, form, model(null));
     }
     return check
-        .run(actor, marks)
+        .run(actor, marks, archivedTo)
         .fold(
             proof -> Pages.form(VIEW, form, model(proof)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(null)));

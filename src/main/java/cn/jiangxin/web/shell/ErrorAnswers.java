@@ -1,5 +1,6 @@
 package cn.jiangxin.web.shell;
 
+import cn.jiangxin.access.http.SignedIn;
 import io.micronaut.context.MessageSource;
 import io.micronaut.context.MessageSource.MessageContext;
 import io.micronaut.core.io.Writable;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
   private static final String VIEW = "error/error";
+  private static final String VIEW_WITHIN = "error/within";
+  private static final long LONGEST_IN_SECONDS = 120;
+  private static final long MINUTE = 60;
   private static final String HTML = MediaType.TEXT_HTML + "; charset=utf-8";
 
   private final MessageSource messages;
@@ -78,8 +83,30 @@ final class ErrorAnswers {
   private ErrorBody body(HttpRequest<?> request, Problem problem) {
     return new ErrorBody(
         problem.status().getCode(),
-        List.of(new ErrorBody.Fault(null, title(request, problem))),
+        List.of(new ErrorBody.Fault(null, sentence(request, problem))),
         problem.incident());
+  }
+
+  /** A program is told in one sentence; what is limited, and until when, stands below the title. */
+  private String sentence(HttpRequest<?> request, Problem problem) {
+    String wait = wait(request, problem);
+    return wait == null
+        ? title(request, problem)
+        : messages
+            .getMessage(problem.key() + ".text", languages.resolveOrDefault(request), wait)
+            .orElse(problem.key());
+  }
+
+  /** How long to wait, in words: seconds while they are few, else whole minutes. */
+  private @Nullable String wait(HttpRequest<?> request, Problem problem) {
+    Long seconds = problem.seconds();
+    if (seconds == null) {
+      return null;
+    }
+    boolean few = seconds <= LONGEST_IN_SECONDS;
+    String key = few ? "web.error.limit.seconds" : "web.error.limit.minutes";
+    String number = String.valueOf(few ? seconds : (seconds + MINUTE - 1) / MINUTE);
+    return messages.getMessage(key, languages.resolveOrDefault(request), number).orElse(number);
   }
 
   private String title(HttpRequest<?> request, Problem problem) {
@@ -106,7 +133,10 @@ final class ErrorAnswers {
     model.put("status", problem.status().getCode());
     model.put("key", problem.key());
     model.put("incident", problem.incident());
-    return rendered(request, VIEW, model);
+    model.put("wait", wait(request, problem));
+    boolean within =
+        problem.seconds() != null && SignedIn.of(request).filter(SignedIn::isFree).isPresent();
+    return rendered(request, within ? VIEW_WITHIN : VIEW, model);
   }
 
   private String rendered(HttpRequest<?> request, String view, Map<String, Object> model) {

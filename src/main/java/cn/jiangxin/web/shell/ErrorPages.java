@@ -28,6 +28,12 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
     if (request.getMethod() == HttpMethod.HEAD) {
       return (MutableHttpResponse<Object>) response;
     }
+    if (HeadTooLarge.is(request)) {
+      return answers.write(
+          request,
+          response.status(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE),
+          Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE));
+    }
     Optional<UnreadableBody> unread =
         ErrorAnswers.speaksJson(request)
             ? UnreadableBody.of(context.getRootCause().orElse(null))

@@ -1,5 +1,6 @@
 package cn.jiangxin.web.shell;
 
+import cn.jiangxin.access.http.RefusedDeed;
 import cn.jiangxin.shared.Result.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,11 +74,13 @@ public record Flash(Tone tone, String key, List<String> args, @Nullable Undo und
 
   /** It did not work, or only in part: the sentence says why. */
   public static Flash warning(String key, String... args) {
+    RefusedDeed.because(key);
     return new Flash(Tone.WARNING, key, List.of(args));
   }
 
   /** It was refused: the sentence is the reason. */
   public static Flash warning(Reason reason) {
+    RefusedDeed.because(reason.key());
     return new Flash(Tone.WARNING, reason.key(), reason.args());
   }
 

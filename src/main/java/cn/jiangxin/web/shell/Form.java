@@ -1,7 +1,9 @@
 package cn.jiangxin.web.shell;
 
+import cn.jiangxin.access.http.RefusedDeed;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result.Reason;
+import cn.jiangxin.shared.Typed;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -86,6 +88,9 @@ public final class Form {
     if (value.codePointCount(0, value.length()) > longest) {
       refuse(Reason.at(field, "web.form.too-long", String.valueOf(longest)));
     }
+    if (!Typed.isPlain(value)) {
+      refuse(Reason.at(field, "platform.check.control"));
+    }
     return value;
   }
 
@@ -160,6 +165,7 @@ public final class Form {
 
   /** Notes why the form, or one of its fields, is refused. */
   public void refuse(Reason reason) {
+    RefusedDeed.because(reason.key());
     if (reason.field() == null) {
       general.add(reason);
     } else {

@@ -37,7 +37,7 @@ final class LogInFirst implements ExceptionHandler<AuthorizationException, Mutab
     Owed owed = SignedIn.of((HttpRequest<?>) request).map(SignedIn::owed).orElse(Owed.NOTHING);
     HttpStatus status = exception.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
     if (!readsPages(request) || (exception.isForbidden() && owed == Owed.NOTHING)) {
-      return answers.write(request, HttpResponse.status(status), Problem.of(status));
+      return answers.write(request, HttpResponse.status(status), problem(status, owed));
     }
     String target =
         switch (owed) {
@@ -48,6 +48,14 @@ final class LogInFirst implements ExceptionHandler<AuthorizationException, Mutab
     return Pages.isPartOfPage(request)
         ? HttpResponse.status(status).header("HX-Redirect", target)
         : Pages.go(target);
+  }
+
+  private static Problem problem(HttpStatus status, Owed owed) {
+    return switch (owed) {
+      case NOTHING -> Problem.of(status);
+      case NEW_PASSWORD -> Problem.of(status, "new-password");
+      case SECOND_FACTOR -> Problem.of(status, "second-factor");
+    };
   }
 
   /** A browser, which can be sent elsewhere; a program is told by the status. */

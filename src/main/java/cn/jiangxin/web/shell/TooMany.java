@@ -24,7 +24,7 @@ final class TooMany implements ExceptionHandler<TooManyRequestsException, Mutabl
         .write(
             request,
             HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS),
-            Problem.of(HttpStatus.TOO_MANY_REQUESTS))
+            Problem.tooMuch(exception.limit(), exception.seconds()))
         .header(HttpHeaders.RETRY_AFTER, Long.toString(exception.seconds()));
   }
 }

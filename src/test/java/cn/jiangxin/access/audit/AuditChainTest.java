@@ -244,18 +244,75 @@ class AuditChainTest {
   }
 
   @Test
-  void a_chain_whose_older_part_was_archived_up_to_a_checkpoint_holds() throws SQLException {
+  void a_chain_whose_older_part_was_archived_holds_by_the_mark_of_the_archive()
+      throws SQLException {
+    Mark archive = mark(15);
+    Mark later = mark(18);
     checkpoints.take();
-    note(21);
-    seal.run();
-    root(
-        "DELETE FROM audit_entry WHERE id <= " + idOf(20),
-        "DELETE FROM audit_link WHERE seq <= 20");
+    removeUpTo(15);
 
-    AuditProof proof = verify.against(List.of());
+    AuditProof proof = verify.against(List.of(archive, later), archive);
     assertThat(proof.fault()).isNull();
-    assertThat(proof.first()).isEqualTo(21);
-    assertThat(proof.entries()).isEqualTo(1);
+    assertThat(proof.first()).isEqualTo(16);
+    assertThat(proof.entries()).isEqualTo(ENTRIES - 15);
+    assertThat(proof.archived()).isEqualTo(15);
+    assertThat(proof.compared()).isEqualTo(2);
+  }
+
+  @Test
+  void the_oldest_entries_removed_up_to_a_checkpoint_kept_in_the_database_are_named()
+      throws SQLException {
+    String hash = mark(15).hash();
+    root("INSERT INTO audit_checkpoint (seq, hash, at) VALUES (15, '" + hash + "', NOW(6))");
+    removeUpTo(15);
+
+    assertFault(Kind.REMOVED, 1, null);
+  }
+
+  @Test
+  void the_oldest_entries_removed_are_named_whatever_checkpoint_is_given() throws SQLException {
+    Mark below = mark(13);
+    Mark end = mark(15);
+    removeUpTo(15);
+
+    AuditFault removed = new AuditFault(Kind.REMOVED, 1, null);
+    assertThat(fault(below)).isEqualTo(removed);
+    assertThat(fault(end)).isEqualTo(removed);
+    assertThat(fault(new Mark(5, "0".repeat(64)))).isEqualTo(removed);
+    assertThat(verify.against(List.of(), below).fault()).isEqualTo(removed);
+    assertThat(verify.against(List.of(), new Mark(15, "0".repeat(64))).fault()).isEqualTo(removed);
+  }
+
+  @Test
+  void a_checkpoint_of_the_archived_part_is_no_comparison() throws SQLException {
+    Mark below = mark(13);
+    Mark end = mark(15);
+    removeUpTo(15);
+
+    AuditProof proof = verify.against(List.of(below), end);
+    assertThat(proof.fault()).isEqualTo(new AuditFault(Kind.NOT_COMPARABLE, 13, null));
+    assertThat(proof.compared()).isZero();
+    assertThat(verify.against(List.of(new Mark(15, "0".repeat(64))), end).fault())
+        .isEqualTo(new AuditFault(Kind.NOT_COMPARABLE, 15, null));
+  }
+
+  @Test
+  void a_mark_of_an_archive_is_compared_where_nothing_was_archived() {
+    assertThat(verify.against(List.of(), mark(15)).compared()).isEqualTo(1);
+    assertThat(
+            Objects.requireNonNull(verify.against(List.of(), new Mark(15, "0".repeat(64))).fault())
+                .kind())
+        .isEqualTo(Kind.REWRITTEN);
+  }
+
+  private static Mark mark(int seq) {
+    return new Mark(seq, column("SELECT hash FROM audit_link WHERE seq = " + seq));
+  }
+
+  private static void removeUpTo(int seq) throws SQLException {
+    root(
+        "DELETE FROM audit_entry WHERE id <= " + idOf(seq),
+        "DELETE FROM audit_link WHERE seq <= " + seq);
   }
 
   @Test

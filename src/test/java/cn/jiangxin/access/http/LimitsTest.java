@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @MicronautTest(transactional = false)
 @CleanDatabase
 @Property(name = "jiangxin.limits.log-in.most", value = "3")
+@Property(name = "jiangxin.limits.log-in.most-of-address", value = "6")
 @Property(name = "jiangxin.limits.heavy.most", value = "2")
 @Property(name = "jiangxin.proxies", value = "127.0.0.1,::1,10.0.0.0/8")
 class LimitsTest {
@@ -50,17 +51,17 @@ class LimitsTest {
   }
 
   @Test
-  void three_failures_of_an_address_are_heard_the_fourth_waits_even_with_the_right_password() {
+  void three_failures_of_a_name_from_an_address_are_heard_the_fourth_waits_even_if_right() {
     for (int i = 0; i < 3; i++) {
-      assertThat(logIn("192.0.2.1", "nobody-" + i, "wrong password").status()).isEqualTo(422);
+      assertThat(logIn("192.0.2.1", account.login(), "wrong password").status()).isEqualTo(422);
     }
     Page told = logIn("192.0.2.1", account.login(), Visitors.PASSWORD);
     assertThat(told.status()).isEqualTo(429);
     assertThat(told.header("Retry-After")).isEqualTo("120");
-    assertThat(told.text()).contains("操作过于频繁", "请稍候再试");
-    Page json = json("192.0.2.1");
+    assertThat(told.text()).contains("操作过于频繁", "该用户名登录失败次数过多，请在120 秒后再试");
+    Page json = json("192.0.2.1", account.login());
     assertThat(json.status()).isEqualTo(429);
-    assertThat(json.body()).contains("\"status\":429");
+    assertThat(json.body()).contains("\"status\":429", "该用户名登录失败次数过多，请在120 秒后再试");
     assertThat(json.header("Retry-After")).isEqualTo("120");
 
     assertThat(logIn("192.0.2.2", account.login(), Visitors.PASSWORD).status()).isEqualTo(303);
@@ -68,6 +69,54 @@ class LimitsTest {
     assertThat(logIn("192.0.2.1", account.login(), Visitors.PASSWORD).status()).isEqualTo(429);
     clock.set(MOMENT.plusSeconds(120));
     assertThat(logIn("192.0.2.1", account.login(), Visitors.PASSWORD).status()).isEqualTo(303);
+  }
+
+  @Test
+  void failures_of_others_behind_the_address_bar_nobody_until_they_are_far_more() {
+    for (int i = 0; i < 6; i++) {
+      assertThat(logIn("192.0.2.1", "nobody-" + i, "wrong password").status()).isEqualTo(422);
+      assertThat(limited()).isZero();
+    }
+    Page told = logIn("192.0.2.1", account.login(), Visitors.PASSWORD);
+    assertThat(told.status()).isEqualTo(429);
+    assertThat(told.text()).contains("您所在网络登录失败次数过多");
+    assertThat(logIn("192.0.2.2", account.login(), Visitors.PASSWORD).status()).isEqualTo(303);
+  }
+
+  @Test
+  void five_failures_of_others_leave_the_right_password_right() {
+    for (int i = 0; i < 5; i++) {
+      logIn("192.0.2.1", "nobody-" + i, "wrong password");
+    }
+    assertThat(logIn("192.0.2.1", account.login(), Visitors.PASSWORD).status()).isEqualTo(303);
+  }
+
+  @Test
+  void the_trail_has_one_entry_for_each_address_name_and_span_however_great_the_flood() {
+    for (int i = 0; i < 5; i++) {
+      logIn("192.0.2.1", "hunter2", "wrong password");
+    }
+    assertThat(limited()).isEqualTo(1);
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'LOG_IN_LIMITED' AND result = 'REFUSED'"
+                    + " AND subject_code = '192.0.2.1' AND address = '192.0.2.1'"))
+        .isEqualTo(1);
+    for (int i = 0; i < 5; i++) {
+      logIn("192.0.2.1", "nobody-" + i, "wrong password");
+    }
+    assertThat(limited()).isEqualTo(2);
+    clock.set(MOMENT.plusSeconds(120));
+    for (int i = 0; i < 5; i++) {
+      logIn("192.0.2.1", "hunter2", "wrong password");
+    }
+    assertThat(limited()).isEqualTo(3);
+    assertThat(Situations.number("SELECT COUNT(*) FROM rate_count WHERE subject LIKE '%hunter%'"))
+        .isZero();
+  }
+
+  private static long limited() {
+    return Situations.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'LOG_IN_LIMITED'");
   }
 
   @Test
@@ -155,10 +204,13 @@ class LimitsTest {
     union.get("/registry");
     union.get("/registry");
 
-    assertThat(union.get("/registry").text()).contains("操作过于频繁", "请稍候再试");
+    Page told = union.get("/registry");
+    assertThat(told.text()).contains("操作过于频繁", "您生成报表、导出和汇总的次数已达上限，请在120 秒后再试");
+    assertThat(told.body()).contains("id=\"navigation\"", "action=\"/logout\"");
+    assertThat(union.json("/api/v1/forecast").body()).contains("\"status\":429", "请在120 秒后再试");
+    clock.set(MOMENT.minusSeconds(1));
     assertThat(union.speaking("en").get("/registry").text())
-        .contains("Too many requests", "Please wait a moment");
-    assertThat(union.json("/api/v1/forecast").body()).contains("\"status\":429");
+        .contains("Too many requests", "Try again in 3 minutes");
   }
 
   private static Page asked(Visitor person, String method, String address) {
@@ -171,10 +223,10 @@ class LimitsTest {
     return visitor.post("/login", Map.of("login", login, "password", password));
   }
 
-  private Page json(String address) {
+  private Page json(String address, String login) {
     return visitors
         .anybody()
         .sending("X-Forwarded-For", address)
-        .json("POST", "/api/v1/session", "{\"login\":\"x\",\"password\":\"y\"}");
+        .json("POST", "/api/v1/session", "{\"login\":\"%s\",\"password\":\"y\"}".formatted(login));
   }
 }

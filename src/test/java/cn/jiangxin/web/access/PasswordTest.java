@@ -78,6 +78,7 @@ class PasswordTest {
 
     assertThat(newcomer.get("/admin/accounts").location()).isEqualTo("/password");
     assertThat(newcomer.json("/api/v1/jobs").status()).isEqualTo(403);
+    assertThat(newcomer.json("/api/v1/jobs").body()).contains("请先设置新密码");
     for (String page : List.of("/", "/me", "/permissions", "/policies", "/reference", "/account")) {
       assertThat(newcomer.get(page).location()).as(page).isEqualTo("/password");
     }

@@ -1,5 +1,6 @@
 package cn.jiangxin.web.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.access.Account;
@@ -13,10 +14,14 @@ import cn.jiangxin.testing.TestDatabase;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
 import com.nimbusds.jwt.JWTClaimsSet;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
@@ -30,6 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in through a provider that speaks OpenID Connect over real connections. */
 @MicronautTest(transactional = false)
@@ -41,6 +47,7 @@ class ProviderTest implements TestPropertyProvider {
 
   @Inject Visitors visitors;
   @Inject TestClock clock;
+  @Inject EmbeddedServer server;
   private final IdentityProvider provider = new IdentityProvider();
   private Account account;
 
@@ -205,6 +212,47 @@ class ProviderTest implements TestPropertyProvider {
     assertThat(visitor.get(back(begin(visitor, address))).location()).isEqualTo("/login");
     provider.signWith(changed(c -> c.claim("auth_time", null)));
     assertThat(visitor.get(back(begin(visitor, address))).location()).isEqualTo("/login");
+  }
+
+  @Test
+  void what_fails_with_the_provider_is_told_in_the_trail_once_for_an_address_and_span() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(visitors.anybody().get("/login/provider/callback?state=x&code=y").location())
+          .isEqualTo("/login");
+    }
+
+    assertThat(
+            Situations.number(
+                "SELECT COUNT(*) FROM audit_entry WHERE action = 'LOG_IN_REFUSED' AND result = 'REFUSED'"
+                    + " AND detail LIKE '%PROVIDER%' AND address = '127.0.0.1'"))
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[[", "x]", "[::::]", "[", "a:b", "...", "-", "x:999999"})
+  void a_host_that_is_none_is_not_believed(String host) throws IOException {
+    String answer = asked(host);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 303")
+        .contains("localhost%2Flogin%2Fprovider%2Fcallback");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"union.example", "union.example:8443", "[2001:db8::1]:8080"})
+  void the_browser_comes_back_to_the_host_it_named(String host) throws IOException {
+    assertThat(asked(host)).contains(URLEncoder.encode(host, UTF_8) + "%2Flogin%2Fprovider");
+  }
+
+  private String asked(String host) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /login/provider HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                  .getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   private void later(int minutes) {

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** ASVS 16.2.5: whatever happens, and however much our own code tells, no secret is told. */
@@ -80,6 +82,29 @@ class SecretsInLogsTest {
     assertThat(all).contains("incident");
     secrets.forEach(secret -> assertThat(secret).hasSizeGreaterThanOrEqualTo(6));
     secrets.forEach(secret -> assertThat(all).doesNotContain(secret));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "%zz", "%4", "%ff", "%ED%A0%80", "%C0%AF"})
+  void a_form_that_is_not_encoded_as_forms_are_is_refused_and_reaches_no_log(String odd) {
+    Visitor visitor = visitors.anybody();
+    visitor.get("/login");
+    String body = "login=security&password=Canary-Geheim-77" + odd;
+    Visitor person = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
+    person.get("/password");
+
+    for (Page answer :
+        List.of(
+            visitor.postEncoded("/login", body + "&_csrf=" + visitor.token()),
+            visitor.postEncoded("/login", "_csrf=" + visitor.token() + "&" + body),
+            visitor.postAs("/login", "application/x-www-form-urlencoded", body),
+            person.postEncoded("/password", "_csrf=" + person.token() + "&current=" + body),
+            person.postAs("/password", "application/x-www-form-urlencoded", "current=" + body),
+            person.postEncoded("/sensitive", "_csrf=" + person.token() + "&_password=" + body))) {
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.text()).contains("请求有误").doesNotContain("Canary");
+    }
+    assertThat(logged.all()).doesNotContain("Canary-Geheim");
   }
 
   @Test

@@ -58,6 +58,21 @@ class ErrorPagesTest {
   }
 
   @Test
+  void a_head_that_is_too_large_is_not_told_as_a_file() {
+    Page page = visitors.anybody().getWith("/login", "X-Long", "x".repeat(20_000));
+    Page json =
+        visitors
+            .anybody()
+            .speaking("en")
+            .getWith("/api/v1/session", "X-Long", "x".repeat(20_000), "Accept", "application/json");
+
+    assertThat(page.status()).isEqualTo(431);
+    assertThat(page.text()).contains("请求头过大").doesNotContain("文件过大");
+    assertThat(json.status()).isEqualTo(431);
+    assertThat(json.body()).contains("\"status\":431");
+  }
+
+  @Test
   void a_value_that_can_not_be_read_is_named_to_programs_only() {
     String path = "/troubles/number?wanted=many";
     Page page = visitors.anybody().get(path);
