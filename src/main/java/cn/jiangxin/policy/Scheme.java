@@ -35,6 +35,7 @@ public final class Scheme {
   private final String version;
   private final DateRange inForce;
   private final TitleRule titleRule;
+  private final KnownCodes knownCodes;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<SubjectKind, List<Ruling>> rulings = new EnumMap<>(SubjectKind.class);
@@ -48,6 +49,7 @@ public final class Scheme {
     this.version = version;
     this.inForce = pack.inForce();
     this.titleRule = titleRule;
+    this.knownCodes = KnownCodes.of(List.of(this));
     pack.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     clauses.keySet().forEach(id -> places.put(id, places.size()));
     pack.rulings()
@@ -196,6 +198,11 @@ public final class Scheme {
   /** Names that the pack brings for codes of its own. */
   public Map<String, Text> codes() {
     return pack.info().codes();
+  }
+
+  /** The codes that the fields of a file may bear by it. */
+  KnownCodes knownCodes() {
+    return knownCodes;
   }
 
   /** What a parameter is called; empty if the pack does not say. */

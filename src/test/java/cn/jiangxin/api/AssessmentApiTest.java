@@ -78,8 +78,8 @@ class AssessmentApiTest {
   void the_example_of_a_boosted_project_does_not_contradict_itself() {
     String example = leader.json(HERE + "/examples/BOOST_PROJECT").body();
     assertThat(example)
-        .contains("\"approvedOn\"", "\"startupFundsOn\"", "\"awardedOn\"", "\"FIRST\"")
-        .doesNotContain("withdrawnOn", "terminatedOn", "completedOn", "BALANCE");
+        .contains("\"awardedOn\":\"2024-12-01\"", "\"completedOn\":\"2025-09-20\"", "\"BALANCE\"")
+        .contains("\"withdrawnOn\":null", "\"terminatedOn\":null");
     assertThat(leader.json("POST", HERE, example).body()).doesNotContain("\"verdict\":\"BLOCK\"");
   }
 

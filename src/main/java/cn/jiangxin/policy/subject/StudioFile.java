@@ -59,6 +59,40 @@ public record StudioFile(
     return new SubjectRef(SubjectKind.STUDIO, code);
   }
 
+  /** The same studio with other titles. */
+  public StudioFile with(List<Recognition> others) {
+    return new StudioFile(
+        code,
+        names,
+        types,
+        establishedOn,
+        unit,
+        venues,
+        documents,
+        leaders,
+        members,
+        applications,
+        others,
+        reviews,
+        rectifications,
+        sanctions,
+        activities,
+        outcomes,
+        projects,
+        mentorships,
+        grants,
+        judgements,
+        spendings,
+        reports,
+        invitations,
+        supports,
+        audits,
+        alliances,
+        proposals,
+        notices,
+        elsewhere);
+  }
+
   /** A display name and when it is borne. */
   public record Named(String name, DateRange when) {}
 
