@@ -50,7 +50,10 @@ public class CalendarFeeds {
     }
     String key = Secrets.token();
     rows.put(account, Secrets.digest(key), language.toLanguageTag(), clock.time());
-    audit.append(actor, AuditNote.of("MAKE_CALENDAR_ADDRESS", SUBJECT, actor.login()).with(Change.of("made", null, true)));
+    audit.append(
+        actor,
+        AuditNote.of("MAKE_CALENDAR_ADDRESS", SUBJECT, actor.login())
+            .with(Change.of("made", null, true)));
     return Result.done(key);
   }
 
@@ -59,7 +62,10 @@ public class CalendarFeeds {
   public void revoke(Actor actor) {
     Long account = actor.accountId();
     if (account != null && rows.remove(account) > 0) {
-      audit.append(actor, AuditNote.of("REVOKE_CALENDAR_ADDRESS", SUBJECT, actor.login()).with(Change.of("made", true, null)));
+      audit.append(
+          actor,
+          AuditNote.of("REVOKE_CALENDAR_ADDRESS", SUBJECT, actor.login())
+              .with(Change.of("made", true, null)));
     }
   }
 

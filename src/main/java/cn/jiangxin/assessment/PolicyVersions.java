@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Store of what has been published on the policies; versions are only added. */
@@ -78,9 +77,10 @@ public class PolicyVersions {
                 actor.accountId(),
                 version.publisher()));
     subjects.dueFrom(version.from());
-    trail.append(actor, note(row, version).with(
-            Change.between(before, version.parameters())
-                .and(Change.made(version.hashes()))));
+    trail.append(
+        actor,
+        note(row, version)
+            .with(Change.between(before, version.parameters()).and(Change.made(version.hashes()))));
     return version(row);
   }
 

@@ -110,7 +110,8 @@ class OperationsTest {
     TestDatabase.empty();
     clock.set(SmallDistrict.TODAY);
     TwoCities.insert();
-    SmallDistrict.execute(Objects.requireNonNull(GIVENS.get(row.get(GIVEN))).toArray(String[]::new));
+    SmallDistrict.execute(
+        Objects.requireNonNull(GIVENS.get(row.get(GIVEN))).toArray(String[]::new));
     if (row.get(GIVEN).equals("entitled")) {
       BothBodies.entitle(1, "BDA-26.1", "R2");
     }

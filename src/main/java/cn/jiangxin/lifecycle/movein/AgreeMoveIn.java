@@ -1,11 +1,11 @@
 package cn.jiangxin.lifecycle.movein;
 
-import cn.jiangxin.access.Change;
-import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;

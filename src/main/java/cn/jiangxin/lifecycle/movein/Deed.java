@@ -68,7 +68,14 @@ final class Deed {
     touched.add(id);
     return s.id() == id
         ? s
-        : new Studio(id, s.code(), id(s.unitId()), s.displayName(), s.field(), s.establishedOn(), s.registeredOn());
+        : new Studio(
+            id,
+            s.code(),
+            id(s.unitId()),
+            s.displayName(),
+            s.field(),
+            s.establishedOn(),
+            s.registeredOn());
   }
 
   /** Studios of which anything has been stored. */

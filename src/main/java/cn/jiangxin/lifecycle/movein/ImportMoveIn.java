@@ -1,9 +1,9 @@
 package cn.jiangxin.lifecycle.movein;
 
-import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.ledger.sheet.Unreadable;

@@ -1,13 +1,13 @@
 package cn.jiangxin.lifecycle.movein;
 
-import cn.jiangxin.access.Change;
-import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.ledger.sheet.SheetWords;
 import cn.jiangxin.ledger.sheet.Tidy;
 import cn.jiangxin.ledger.sheet.Unreadable;

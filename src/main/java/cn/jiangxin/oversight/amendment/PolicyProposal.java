@@ -1,11 +1,11 @@
 package cn.jiangxin.oversight.amendment;
 
-import java.util.stream.Stream;
 import cn.jiangxin.policy.Publication;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

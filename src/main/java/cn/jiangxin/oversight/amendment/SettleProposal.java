@@ -97,9 +97,7 @@ public class SettleProposal {
                     "from", version.from().toString(),
                     "note", version.note(),
                     "files", new TreeSet<>(version.files().keySet()).toString()))
-            .with(
-                Change.between(before, version.parameters())
-                    .and(Change.made(version.hashes()))));
+            .with(Change.between(before, version.parameters()).and(Change.made(version.hashes()))));
     return proposals.one(Optional.of(row)).orElseThrow();
   }
 

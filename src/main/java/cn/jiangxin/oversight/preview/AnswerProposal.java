@@ -1,9 +1,9 @@
 package cn.jiangxin.oversight.preview;
 
-import cn.jiangxin.access.SamePerson;
 import static cn.jiangxin.access.Permission.PUBLISH_POLICY;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.oversight.amendment.PolicyProposal;
 import cn.jiangxin.oversight.amendment.PolicyProposals;

@@ -1,7 +1,7 @@
 package cn.jiangxin.oversight.preview;
 
-import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.oversight.amendment.PolicyProposal;
 import cn.jiangxin.oversight.amendment.PolicyProposals;
 import jakarta.inject.Singleton;

@@ -53,15 +53,7 @@ public class RecordFact {
     long id = part.append(form, holder, stamp);
     part.follow(actor, form, holder);
     desk.note(
-        part,
-        actor,
-        "RECORD_FACT",
-        holder,
-        id,
-        null,
-        stamp,
-        change,
-        part.remarks(form, holder));
+        part, actor, "RECORD_FACT", holder, id, null, stamp, change, part.remarks(form, holder));
     return Result.done(id);
   }
 }

@@ -1,8 +1,8 @@
 package cn.jiangxin.web.policy;
 
-import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.oversight.amendment.PolicyProposal;

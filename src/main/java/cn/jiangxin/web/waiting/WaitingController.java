@@ -34,11 +34,7 @@ class WaitingController {
   private final SamePerson same;
 
   WaitingController(
-      OpenVotes votes,
-      OpenProposals proposals,
-      Grants grants,
-      UnitMoves moves,
-      SamePerson same) {
+      OpenVotes votes, OpenProposals proposals, Grants grants, UnitMoves moves, SamePerson same) {
     this.votes = votes;
     this.proposals = proposals;
     this.grants = grants;
