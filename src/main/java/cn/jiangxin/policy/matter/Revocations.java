@@ -23,15 +23,21 @@ public final class Revocations {
     for (Proposal proposal : studio.proposals()) {
       LocalDate day =
           proposal.programme().equals(rule.programme()) ? agreedOn(proposal, rule) : null;
-      Recognition held = day == null ? null : heldOn(ended, rule, day);
-      if (held != null) {
-        Recognition revoked = ended(held, day);
-        ended =
-            ended.with(
-                ended.recognitions().stream().map(r -> r.equals(held) ? revoked : r).toList());
+      if (day != null) {
+        ended = ended(ended, rule, day);
       }
     }
     return ended;
+  }
+
+  private static StudioFile ended(StudioFile studio, TitleRule rule, LocalDate day) {
+    Recognition held = heldOn(studio, rule, day);
+    if (held == null) {
+      return studio;
+    }
+    Recognition revoked = ended(held, day);
+    return studio.with(
+        studio.recognitions().stream().map(r -> r.equals(held) ? revoked : r).toList());
   }
 
   /** The first day on which the last word of every body was to concur; null: there is none. */
