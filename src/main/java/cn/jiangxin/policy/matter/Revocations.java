@@ -21,17 +21,24 @@ public final class Revocations {
   static StudioFile ended(StudioFile studio, TitleRule rule) {
     StudioFile ended = studio;
     for (Proposal proposal : studio.proposals()) {
-      LocalDate day =
-          proposal.programme().equals(rule.programme()) ? agreedOn(proposal, rule) : null;
-      Recognition held = day == null ? null : heldOn(ended, rule, day);
-      if (held != null) {
-        Recognition revoked = ended(held, day);
-        ended =
-            ended.with(
-                ended.recognitions().stream().map(r -> r.equals(held) ? revoked : r).toList());
+      LocalDate day = agreedOn(proposal, rule);
+      if (day != null && proposal.programme().equals(rule.programme())) {
+        ended = ended(ended, rule, day);
       }
     }
     return ended;
+  }
+
+  private static StudioFile ended(StudioFile studio, TitleRule rule, LocalDate day) {
+    Recognition held = heldOn(studio, rule, day);
+    if (held == null) {
+      return studio;
+    }
+    List<Recognition> titles = new ArrayList<>();
+    for (Recognition title : studio.recognitions()) {
+      titles.add(title.equals(held) ? ended(title, day) : title);
+    }
+    return studio.with(List.copyOf(titles));
   }
 
   /** The first day on which the last word of every body was to concur; null: there is none. */
