@@ -42,16 +42,18 @@ class PolicyChangeApi {
   }
 
   /**
-   * Other values, by parameter name; lists are separated by commas. They are looked at on the day
-   * from which they would hold: today, if none is named.
+   * Other values, by parameter name: texts, numbers, true or false, or lists of them, which may
+   * also be texts separated by commas. They are looked at on the day from which they would hold:
+   * today, if none is named.
    */
   @Serdeable
-  record Change(@Nullable Map<String, String> parameters, @Nullable LocalDate effectiveFrom) {}
+  record Change(
+      @Nullable Map<String, ParameterValue> parameters, @Nullable LocalDate effectiveFrom) {}
 
   /** Other values from a day on; the key counts the request once. */
   @Serdeable
   record NewVersion(
-      @Nullable Map<String, String> parameters,
+      @Nullable Map<String, ParameterValue> parameters,
       @Nullable LocalDate effectiveFrom,
       @Nullable String note,
       @Nullable String key) {}
@@ -95,10 +97,10 @@ class PolicyChangeApi {
                 orNone(version.key()))));
   }
 
-  private static Map<String, String> orNone(@Nullable Map<String, String> values) {
+  private static Map<String, String> orNone(@Nullable Map<String, ParameterValue> values) {
     Map<String, String> given = new LinkedHashMap<>();
     if (values != null) {
-      values.forEach((name, value) -> given.put(name, orNone(value)));
+      values.forEach((name, value) -> given.put(name, value.text()));
     }
     return given;
   }

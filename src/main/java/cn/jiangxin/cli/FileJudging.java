@@ -80,6 +80,7 @@ final class FileJudging {
       console.print(written(answer));
       return;
     }
+    answer.notes().forEach(note -> console.say("cli.assess.note", note));
     answer.findings().forEach(finding -> tell(finding, catalogue, presentDay, console, language));
     console.say(
         "cli.assess.file-judged",
@@ -104,11 +105,7 @@ final class FileJudging {
             .clause(finding.clause(), finding.schemeVersion(), presentDay)
             .map(c -> c.text().in(language))
             .orElse(""));
-    finding.missing().forEach(missing -> console.say("cli.assess.missing", missing.name()));
-    if (finding.amount() != null) {
-      console.say("cli.assess.amount", finding.amount());
-    }
-    finding.notes().forEach(note -> console.say("cli.assess.note", note));
+    FindingLines.tell(finding, console);
   }
 
   private static String written(AssessmentAnswer answer) {

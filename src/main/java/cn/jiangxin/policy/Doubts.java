@@ -135,6 +135,7 @@ final class Doubts {
         List.of(),
         null,
         finding.schemeVersion(),
-        finding.governedOn());
+        finding.governedOn(),
+        finding.countsMoney());
   }
 }

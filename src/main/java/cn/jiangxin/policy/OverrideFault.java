@@ -12,6 +12,8 @@ public final class OverrideFault extends RuntimeException {
     NO_ALTERNATIVE,
     /** The number is too large, negative, or nought where something is counted by it. */
     OUT_OF_RANGE,
+    /** A code in the list is not known. */
+    UNKNOWN_CODE,
     /** No check can use the value. */
     UNUSABLE
   }
@@ -38,6 +40,7 @@ public final class OverrideFault extends RuntimeException {
       case UNKNOWN -> "assess.parameter.unknown";
       case NO_ALTERNATIVE -> "assess.parameter.no-alternative";
       case OUT_OF_RANGE -> "assess.parameter.out-of-range";
+      case UNKNOWN_CODE -> "assess.fault.code";
       case UNUSABLE -> "assess.parameter.unusable";
     };
   }

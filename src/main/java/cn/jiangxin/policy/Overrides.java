@@ -3,9 +3,13 @@ package cn.jiangxin.policy;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.Ranges;
 import cn.jiangxin.policy.clause.SettingFault;
+import cn.jiangxin.policy.facts.CodedField;
+import cn.jiangxin.policy.facts.CodedFields;
 import cn.jiangxin.policy.yaml.PackFault;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -50,6 +54,29 @@ public final class Overrides {
         }
       }
     }
+  }
+
+  /**
+   * Refuses a list with a code that files can not bear, where all packs use the same codes. What
+   * has been published stays readable: it is asked only of who tries out.
+   *
+   * @throws OverrideFault naming the parameter and the codes known
+   */
+  public static void demandKnownCodes(Scheme scheme, Map<String, String> overrides) {
+    for (CodedField field : CodedFields.all()) {
+      List<String> known = scheme.knownCodes().of(field);
+      overrides.forEach(
+          (name, value) -> {
+            if (field.isListedBy(name) && !known.containsAll(codes(value))) {
+              throw new OverrideFault(
+                  name, OverrideFault.Why.UNKNOWN_CODE, String.join(", ", known));
+            }
+          });
+    }
+  }
+
+  private static List<String> codes(String value) {
+    return Arrays.stream(value.split(",")).map(String::strip).filter(c -> !c.isEmpty()).toList();
   }
 
   private static void demand(Scheme scheme, String name, String value) {

@@ -141,7 +141,7 @@ class AssessmentApiTest {
         "`, \"members\": [{\"role\": \"ORDINARY\"}]`                     | $.file.members[0]",
         "`, \"sanctions\": [{\"kind\": \"RECOVER\", \"amount\": \"-0.01\"}]` | $.file.sanctions[0].amount",
         "`, \"sanctions\": [{\"kind\": \"RECOVER\", \"amount\": 0.001}]` | $.file.sanctions[0].amount",
-        "`, \"code\": \"Y\"`                                             | $",
+        "`, \"code\": \"Y\"`                                             | $.file.code",
       })
   void a_fault_in_the_file_is_answered_with_its_path(String more, String path) {
     refused(studio(more), path);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** S-1 has 62.50 m², S-3 18 m²; the measure asks for 20. */
 @CleanDatabase
@@ -100,6 +101,22 @@ class PolicyChangeApiTest {
     assertThat(Situations.number("SELECT COUNT(*) FROM finding")).isEqualTo(before);
     assertThat(union.json("POST", PREVIEW, "{\"parameters\": {\"minArea\": \"62.50\"}}").body())
         .contains("\"total\":0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"62.51", "\"62.51\""})
+  void a_number_among_the_parameters_may_be_sent_as_one(String value) {
+    Page answer = union.json("POST", PREVIEW, "{\"parameters\": {\"minArea\": " + value + "}}");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"total\":1", "\"clause\":\"BDA-5.1\"");
+  }
+
+  @Test
+  void a_list_among_the_parameters_may_be_sent_as_one() {
+    String list = "{\"parameters\": {\"patentKinds14\": [\"INVENTION\", \"DESIGN\"]}}";
+    assertThat(union.json("POST", PREVIEW, list).status()).isEqualTo(200);
+    String nested = "{\"parameters\": {\"minArea\": {\"a\": 1}}}";
+    assertThat(union.json("POST", PREVIEW, nested).status()).isEqualTo(400);
   }
 
   @Test

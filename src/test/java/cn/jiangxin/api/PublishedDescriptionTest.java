@@ -2,6 +2,9 @@ package cn.jiangxin.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiangxin.assessment.file.JsonSchemas;
+import cn.jiangxin.policy.KnownCodes;
+import cn.jiangxin.policy.PolicyCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -26,6 +29,21 @@ class PublishedDescriptionTest {
     assertThat(document.getOrDefault("paths", Map.of()).keySet())
         .isNotEmpty()
         .allMatch(path -> path.startsWith("/api/"));
+  }
+
+  @Test
+  void a_file_to_be_judged_is_described_by_its_kind() throws IOException {
+    PolicyCatalogue catalogue = PolicyCatalogue.load(null);
+    JsonSchemas schemas = new JsonSchemas(KnownCodes.of(catalogue.texts().toList()));
+    String text = FileDescription.of(description(), schemas);
+    Map<String, Object> document = new Yaml().load(text);
+
+    assertThat(document.toString())
+        .contains("schema={$ref=#/components/schemas/AssessmentRequest}")
+        .contains("AssessmentRequest={oneOf=[{type=object")
+        .contains("file={$ref=#/components/schemas/StudioFile}", "StudioFile={title=StudioFile")
+        .doesNotContain("json-schema.org", "type=null", "schema={type=string, description=scheme");
+    assertThat(text).doesNotContain("&id0");
   }
 
   /** The product's own document; the tests' controllers have a smaller one of the same name. */

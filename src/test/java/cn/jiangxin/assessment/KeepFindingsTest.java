@@ -135,7 +135,8 @@ class KeepFindingsTest {
         List.of(),
         null,
         "1",
-        null);
+        null,
+        false);
   }
 
   private String rows(String sql) throws SQLException {

@@ -36,6 +36,21 @@ class PolicyCommandsTest {
     assertThat(text(said)).contains("BDA-5.1", "as of 2024-03-01");
   }
 
+  /** What the JSON of a finding says stands in the text too. */
+  @Test
+  void a_finding_is_told_with_what_it_rests_on() throws IOException {
+    assertThat(run("assess", "--file", file(STUDIO), "--today", "2024-03-01")).isZero();
+    assertThat(text(said))
+        .contains("counted 19.5, limit 20", "(0.5", "policy version: BDA/1.0", "19.5 venue:1");
+  }
+
+  @Test
+  void an_answer_without_findings_says_why() throws IOException {
+    String claim = "{\"code\": \"C\", \"planYear\": 2023}";
+    assertThat(run("assess", "--subject", "PATENT_CLAIM", "--file", file(claim))).isZero();
+    assertThat(text(said)).contains("no policy governs the plan year 2023", "BJ24 (2024)");
+  }
+
   @Test
   void a_parameter_can_be_set_and_the_answer_printed_as_json() throws IOException {
     String file = file(STUDIO);

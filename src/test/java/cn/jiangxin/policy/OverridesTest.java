@@ -2,6 +2,7 @@ package cn.jiangxin.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +53,42 @@ class OverridesTest {
     Scheme now = CATALOGUE.find(scheme).orElseThrow();
     assertThat(Overrides.apply(now, Map.of(name, value)).parameters())
         .anyMatch(stated -> stated.name().equals(name) && stated.latest().equals(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BDA|patentKinds14|FOO",
+        "BDA|patentKinds14|INVENTION, FOO",
+        "BDA|reReviewPassingResults|PASSED",
+        "BJ24|cappedSources|UNIT_UNION",
+        "SH23|managedEmployers|HOSPITAL",
+        "CSTA|ineffectiveResults|FAILED",
+      })
+  void a_list_with_a_code_that_no_file_can_bear_is_refused_at_its_name(
+      String scheme, String name, String value) {
+    Scheme now = CATALOGUE.find(scheme).orElseThrow();
+    assertThatExceptionOfType(OverrideFault.class)
+        .isThrownBy(() -> Overrides.demandKnownCodes(now, Map.of(name, value)))
+        .satisfies(
+            fault -> {
+              assertThat(fault.name()).isEqualTo(name);
+              assertThat(fault.key()).isEqualTo("assess.fault.code");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BDA|patentKinds14|INVENTION",
+        "BDA|reReviewPassingResults|PASS, FAIL",
+        "BJ24|cappedSources|UNION, UNIT",
+        "CSTA|ineffectiveResults|REJECTED",
+      })
+  void a_list_of_known_codes_is_taken(String scheme, String name, String value) {
+    Scheme now = CATALOGUE.find(scheme).orElseThrow();
+    assertThatNoException().isThrownBy(() -> Overrides.demandKnownCodes(now, Map.of(name, value)));
   }
 }

@@ -126,6 +126,7 @@ public final class AssessFile {
 
   private static Scheme apply(Scheme scheme, Map<String, String> parameters) {
     try {
+      Overrides.demandKnownCodes(scheme, parameters);
       return Overrides.apply(scheme, parameters);
     } catch (OverrideFault e) {
       String path = e.name().isEmpty() ? "parameters" : "parameters." + e.name();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKind STUDIO, BOOST_PROJECT, PATENT_CLAIM, …
  * @param subject code of what was judged
  * @param verdict PASS, BLOCK, FLAG, PROPOSE_REVOCATION, UNKNOWN, HUMAN, OPEN or NOT_APPLICABLE
+ * @param unit YUAN where counted, limit and shortBy are sums, exact to the fen; absent otherwise
  * @param amount yuan with two decimals
  * @param shares payer code to yuan with two decimals
  */
@@ -30,6 +31,7 @@ public record FindingAnswer(
     List<FactAnswer> facts,
     @Nullable BigDecimal counted,
     @Nullable BigDecimal limit,
+    @Nullable String unit,
     @Nullable LocalDate due,
     List<LocalDate> reminders,
     @Nullable String amount,

@@ -20,6 +20,8 @@ public final class FindingWords {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
 
+  private static final String YUAN = "YUAN";
+
   private final PolicyCatalogue catalogue;
   private final MessageSource messages;
   private final Locale locale;
@@ -64,6 +66,7 @@ public final class FindingWords {
         finding.facts().stream().map(this::fact).toList(),
         finding.counted(),
         finding.limit(),
+        finding.countsMoney() ? YUAN : null,
         finding.due(),
         finding.reminders(),
         amount == null ? null : amount.toString(),

@@ -52,8 +52,8 @@ record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale
       draft
           .fact(Facts.number(Term.TOTAL_NEED, need.toYuan(), project.record()))
           .fact(Facts.number(Term.BOOST_GRADE, grade.toYuan(), project.record()));
-      BigDecimal limit = need.toYuan().multiply(share);
-      draft.counted(other.plus(grade).toYuan(), limit);
+      Money limit = Yuan.down(need.toYuan().multiply(share));
+      draft.counted(other.plus(grade), limit);
       enter(matter, grade, other, limit, draft);
     }
   }
@@ -70,12 +70,12 @@ record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale
     return sum;
   }
 
-  private void enter(Matter matter, Money grade, Money other, BigDecimal limit, Draft draft) {
+  private void enter(Matter matter, Money grade, Money other, Money limit, Draft draft) {
     if (fits(grade, other, limit)) {
       draft.amount(grade).pass();
       return;
     }
-    Money room = Reduction.room(limit, other);
+    Money room = limit.minus(other);
     if (mode == Mode.REDUCE && room.compareTo(Money.ZERO) > 0) {
       draft.amount(room).note(Remark.REDUCED_TO_CAP, room.toString()).pass();
       return;
@@ -89,11 +89,11 @@ record Cap(Dated<BigDecimal> ratio, Mode mode, List<String> counted, Scale scale
     draft.breach();
   }
 
-  private static boolean fits(Money grade, Money other, BigDecimal limit) {
-    return other.plus(grade).toYuan().compareTo(limit) <= 0;
+  private static boolean fits(Money grade, Money other, Money limit) {
+    return other.plus(grade).compareTo(limit) <= 0;
   }
 
-  private @Nullable Money lower(Matter matter, Money grade, Money other, BigDecimal limit) {
+  private @Nullable Money lower(Matter matter, Money grade, Money other, Money limit) {
     Scale.Row held = scale.heldBy(matter);
     Money best = null;
     for (Money each : held == null ? List.<Money>of() : held.grades()) {

@@ -30,6 +30,7 @@ final class Draft {
   private List<Note> notes = List.of();
   private @Nullable String nextState;
   private @Nullable LocalDate governedOn;
+  private boolean countsMoney;
 
   Draft(Sheet sheet, String period, @Nullable LocalDate governedOn) {
     this.sheet = sheet;
@@ -71,6 +72,17 @@ final class Draft {
 
   Draft counted(long value, long asked) {
     return counted(BigDecimal.valueOf(value), BigDecimal.valueOf(asked));
+  }
+
+  /** Sums are compared. */
+  Draft counted(Money value, Money asked) {
+    return money().counted(value.toYuan(), asked.toYuan());
+  }
+
+  /** What is counted, asked for and short are sums. */
+  Draft money() {
+    countsMoney = true;
+    return this;
   }
 
   Draft counted(long value) {
@@ -208,6 +220,7 @@ final class Draft {
             List.copyOf(notes),
             nextState,
             sheet.schemeVersion(),
-            governedOn));
+            governedOn,
+            countsMoney));
   }
 }

@@ -35,9 +35,7 @@ record MatchingPaid() implements Check {
         .fact(Facts.number(Term.MATCHING_COMMITTED, committed.toYuan(), ref));
     Money paid = project.matchingPaid();
     if (paid != null) {
-      draft
-          .fact(Facts.number(Term.MATCHING_PAID, paid.toYuan(), ref))
-          .counted(paid.toYuan(), committed.toYuan());
+      draft.fact(Facts.number(Term.MATCHING_PAID, paid.toYuan(), ref)).counted(paid, committed);
     }
     if (paid != null && paid.compareTo(committed) >= 0) {
       draft.pass();

@@ -73,7 +73,7 @@ record PassedOn(Measure<List<PassOn>> measure, Dated<Integer> days, DaysBefore b
     Money sum = money.paid();
     draft.due(due, List.of());
     if (received != null && sum != null && sum.compareTo(received) < 0) {
-      draft.missing(measure.name(), received.minus(sum).toYuan()).breach();
+      draft.money().missing(measure.name(), received.minus(sum).toYuan()).breach();
     } else if (paid.isAfter(due)) {
       draft.breach();
     } else {

@@ -38,7 +38,7 @@ record Reduction(Dated<BigDecimal> ratio, List<String> counted) {
   }
 
   /** What the cap leaves beside other money, cut down to the fen. */
-  static Money room(BigDecimal limit, Money other) {
+  private static Money room(BigDecimal limit, Money other) {
     return Yuan.down(limit).minus(other);
   }
 

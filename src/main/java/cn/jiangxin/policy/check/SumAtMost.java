@@ -26,7 +26,7 @@ record SumAtMost(Measure<Amount> measure, Dated<Money> limit) implements Check {
     Amount amount = measure.of(matter);
     draft
         .facts(amount.facts())
-        .counted(amount.least(), allowed.toYuan())
+        .counted(Yuan.down(amount.least()), allowed)
         .amount(Yuan.down(amount.least()));
     if (amount.least().compareTo(allowed.toYuan()) > 0) {
       draft.breach();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemeVersion version of the scheme it was made under
  * @param governedOn day of what it judges: the scheme as it stood on that day decides; null: it
  *     judges how things stand now
+ * @param countsMoney whether counted, limit and what is short are sums in yuan, exact to the fen
  */
 public record Finding(
     SubjectRef subject,
@@ -44,7 +45,8 @@ public record Finding(
     List<Note> notes,
     @Nullable String nextState,
     String schemeVersion,
-    @Nullable LocalDate governedOn) {
+    @Nullable LocalDate governedOn,
+    boolean countsMoney) {
 
   /**
    * A fact used.

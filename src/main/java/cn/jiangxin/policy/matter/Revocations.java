@@ -21,9 +21,8 @@ public final class Revocations {
   static StudioFile ended(StudioFile studio, TitleRule rule) {
     StudioFile ended = studio;
     for (Proposal proposal : studio.proposals()) {
-      LocalDate day =
-          proposal.programme().equals(rule.programme()) ? agreedOn(proposal, rule) : null;
-      if (day != null) {
+      LocalDate day = agreedOn(proposal, rule);
+      if (day != null && proposal.programme().equals(rule.programme())) {
         ended = ended(ended, rule, day);
       }
     }
@@ -35,9 +34,11 @@ public final class Revocations {
     if (held == null) {
       return studio;
     }
-    Recognition revoked = ended(held, day);
-    return studio.with(
-        studio.recognitions().stream().map(r -> r.equals(held) ? revoked : r).toList());
+    List<Recognition> titles = new ArrayList<>();
+    for (Recognition title : studio.recognitions()) {
+      titles.add(title.equals(held) ? ended(title, day) : title);
+    }
+    return studio.with(List.copyOf(titles));
   }
 
   /** The first day on which the last word of every body was to concur; null: there is none. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.facts.FileFault;
 import cn.jiangxin.policy.finding.Finding;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +143,33 @@ class AssessFileTest {
   void signs_beyond_the_basic_plane_are_text() {
     String file = "{'code': 'X', 'unit': {'code': 'U', 'name': '\\ud840\\udc0b'}}";
     assertThat(request("{'subject': 'STUDIO', 'file': %s}".formatted(file))).isNotNull();
+  }
+
+  @Test
+  void a_list_among_the_parameters_with_an_unknown_code_is_refused_at_its_path() {
+    assertThatExceptionOfType(FileFault.class)
+        .isThrownBy(
+            () ->
+                judged(
+                    "{'parameters': {'patentKinds14': ['FOO']}, 'subject': 'STUDIO', 'file': %s}"
+                        .formatted(STUDIO)))
+        .satisfies(fault -> assertThat(fault.path()).isEqualTo("$.parameters.patentKinds14"));
+  }
+
+  @Test
+  void BJ24_J_11_counts_money_to_the_fen_and_says_so() {
+    FileAssessment answer =
+        judged(
+            "{'scheme': 'BJ24', 'subject': 'BOOST_PROJECT', 'file': {'code': 'P', 'studio': 'X', 'planYear': 2024,"
+                + " 'totalNeed': '199999.99', 'grade': 100000, 'appliedOn': '2024-06-01'}}");
+    Finding cap =
+        answer.findings().stream()
+            .filter(finding -> finding.clause().equals("BJ24-J.11"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cap.countsMoney()).isTrue();
+    assertThat(cap.limit()).isEqualTo(new BigDecimal("99999.99"));
+    assertThat(cap.counted()).isEqualTo(new BigDecimal("100000.00"));
   }
 
   private static FileAssessment judged(String json) {
