@@ -72,3 +72,51 @@ document.addEventListener('change', event => {
     input.reportValidity();
   }
 });
+// Ctrl+Enter (on a Mac Cmd+Enter) sends a form from any of its fields, as its first button would.
+document.addEventListener('keydown', event => {
+  const form = event.target.closest && event.target.closest('form[data-keys]');
+  if (form && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('button[type=submit]'));
+  }
+});
+// What is typed into the form of a new entry is kept by the service until it is recorded.
+document.querySelectorAll('form[data-unfinished]').forEach(form => {
+  const pause = 800;
+  const note = form.querySelector('[data-unfinished-kept]');
+  let waiting = null;
+  let sending = null;
+  const keep = leaving => {
+    clearTimeout(waiting);
+    waiting = null;
+    sending = leaving ? null : new AbortController();
+    fetch(form.dataset.unfinished, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+      keepalive: leaving,
+      redirect: 'error',
+      signal: sending ? sending.signal : undefined
+    }).then(answer => { note.hidden = !answer.ok; }, () => { note.hidden = true; });
+  };
+  form.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => keep(false), pause);
+  });
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    waiting = null;
+    if (sending) {
+      sending.abort();
+    }
+  });
+  window.addEventListener('pagehide', () => {
+    if (waiting) {
+      keep(true);
+    }
+  });
+});
+// Only a script can open the print dialogue; without one the button would do nothing.
+document.querySelectorAll('[data-print]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions what it carries at most; never more than the person's roles carry at the time
  * @param organisationId whose subtree it reaches at most; null for wherever the person may
  * @param organisationName the same by name
+ * @param maker name of another person who made it, as was possible once; null: its owner
  * @param lastUsedAt moment of the latest use, to the minute; null if it was never used
  */
 public record ApiToken(
@@ -20,6 +21,7 @@ public record ApiToken(
     Set<Permission> permissions,
     @Nullable Long organisationId,
     @Nullable String organisationName,
+    @Nullable String maker,
     LocalDateTime madeAt,
     LocalDateTime expiresAt,
     @Nullable LocalDateTime lastUsedAt) {}

@@ -30,7 +30,7 @@ record ApiTokenRow(
     return permissions.stream().map(Enum::name).sorted().collect(Collectors.joining(SEPARATOR));
   }
 
-  ApiToken toRecord(@Nullable String organisationName) {
+  ApiToken toRecord(@Nullable String organisationName, @Nullable String maker) {
     return new ApiToken(
         Objects.requireNonNull(id),
         accountId,
@@ -38,6 +38,7 @@ record ApiTokenRow(
         known(permissions),
         organisationId,
         organisationName,
+        maker,
         madeAt,
         expiresAt,
         lastUsedAt);

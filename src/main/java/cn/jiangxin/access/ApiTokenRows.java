@@ -23,8 +23,10 @@ interface ApiTokenRows extends CrudRepository<ApiTokenRow, Long> {
 
   @Query(
       """
-      SELECT t.*, o.name AS organisation_name
-        FROM api_token t LEFT JOIN organisation o ON o.id = t.organisation_id
+      SELECT t.*, o.name AS organisation_name, m.name AS maker
+        FROM api_token t
+        LEFT JOIN organisation o ON o.id = t.organisation_id
+        LEFT JOIN account m ON m.id = t.made_by AND m.id <> t.account_id
        WHERE t.account_id = :accountId AND t.expires_at > :now AND t.revoked_at IS NULL
        ORDER BY t.made_at DESC, t.id DESC
       """)

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Store of the tokens of systems; of a token only the digest is kept. */
 @Singleton
@@ -42,9 +44,9 @@ public class ApiTokens {
     LocalDateTime now = clock.time();
     Optional<ApiTokenRow> row = rows.alive(Secrets.digest(token), now);
     row.filter(r -> r.lastUsedAt() == null || r.lastUsedAt().plus(BETWEEN_TOUCHES).isBefore(now))
-        .ifPresent(r -> rows.touch(r.toRecord(null).id(), now));
+        .ifPresent(r -> rows.touch(r.toRecord(null, null).id(), now));
     return row.flatMap(
-        r -> accounts.withId(r.accountId()).map(owner -> narrowed(owner, r.toRecord(null))));
+        r -> accounts.withId(r.accountId()).map(owner -> narrowed(owner, r.toRecord(null, null))));
   }
 
   private Actor narrowed(Account owner, ApiToken token) {
@@ -57,8 +59,15 @@ public class ApiTokens {
         organisation == null
             ? whole.assignments()
             : places.within(organisation, whole.assignments()),
-        token.permissions(),
+        carried(token),
         token.id());
+  }
+
+  /** What an older token carries beyond what tokens may is lost. */
+  private static Set<Permission> carried(ApiToken token) {
+    return token.permissions().stream()
+        .filter(Permission::isForTokens)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The tokens of an account that are good, the newest first. */

@@ -34,6 +34,13 @@ public record Change(SortedMap<String, Sides> fields) {
     }
   }
 
+  /** This and another change in one. */
+  public Change and(Change other) {
+    SortedMap<String, Sides> all = new TreeMap<>(fields);
+    all.putAll(other.fields);
+    return new Change(all);
+  }
+
   /** Something new. */
   public static Change made(Object after) {
     return between(null, after);

@@ -71,7 +71,10 @@ public class ChangePassword {
   private OpenedSession changed(Actor actor, Account account, PasswordChange change, Visit visit) {
     accounts.changePassword(account.id(), change.chosen(), false);
     sessions.endAllOf(account.id());
-    audit.append(actor, "CHANGE_PASSWORD", "ACCOUNT", account.login(), null, Map.of());
+    audit.append(
+        actor,
+        AuditNote.of("CHANGE_PASSWORD", "ACCOUNT", account.login())
+            .with(Change.between(Map.of("password", "former"), Map.of("password", "own"))));
     return sessions.open(accounts.find(account.login()).orElseThrow(), LogInMethod.PASSWORD, visit);
   }
 }

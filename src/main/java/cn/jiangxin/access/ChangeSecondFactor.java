@@ -6,7 +6,6 @@ import cn.jiangxin.shared.Result.Reason;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Sets up a person's second factor, and takes it away. */
@@ -85,6 +84,8 @@ public class ChangeSecondFactor {
   }
 
   private void note(Actor actor, String action, String login) {
-    audit.append(actor, action, "ACCOUNT", login, null, Map.of());
+    boolean kept = action.startsWith("SET");
+    audit.append(
+        actor, AuditNote.of(action, "ACCOUNT", login).with(Change.of("secondFactor", !kept, kept)));
   }
 }

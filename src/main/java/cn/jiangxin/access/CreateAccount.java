@@ -14,9 +14,12 @@ public class CreateAccount {
   private final Accounts accounts;
   private final AccountNames names;
   private final Places places;
+  private final SamePerson same;
   private final AuditTrail audit;
 
-  CreateAccount(Accounts accounts, AccountNames names, Places places, AuditTrail audit) {
+  CreateAccount(
+      Accounts accounts, AccountNames names, Places places, SamePerson same, AuditTrail audit) {
+    this.same = same;
     this.accounts = accounts;
     this.names = names;
     this.places = places;
@@ -46,6 +49,7 @@ public class CreateAccount {
 
   private InitialPassword made(Actor actor, AccountOrder order, Actor.Assignment role) {
     String password = Secrets.legible();
+    List<String> namesakes = same.namesakes(order.name());
     Account account =
         accounts.add(new NewAccount(order.login(), order.name(), order.email(), password, true));
     accounts.grant(account.id(), role);
@@ -55,6 +59,6 @@ public class CreateAccount {
             .ofStudio(role.studioId())
             .with(Map.of("role", role.role().name()))
             .with(Change.made(order)));
-    return new InitialPassword(account, password);
+    return new InitialPassword(account, password, namesakes);
   }
 }

@@ -3,7 +3,6 @@ package cn.jiangxin.access;
 import cn.jiangxin.shared.Result;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -48,7 +47,9 @@ public class EndSessions {
     }
     int ended = deed.applyAsInt(account.get());
     if (ended > 0) {
-      audit.append(actor, "END_SESSION", "ACCOUNT", login, null, Map.of("sessions", ended));
+      audit.append(
+          actor,
+          AuditNote.of("END_SESSION", "ACCOUNT", login).with(Change.of("ended", null, ended)));
     }
     return Result.done(account.get());
   }

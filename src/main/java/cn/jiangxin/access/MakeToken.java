@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes a token for a system: a person for themselves with some of their own permissions, or
- * whoever keeps the accounts for another person, but then for reading only, for an administrator
- * decides nothing in another's name.
+ * Makes a token for a system: in person, for oneself, with some of one's own permissions. Nobody
+ * makes one in another's name, not even whoever keeps the accounts: it would show its maker what
+ * only the other may see.
  */
 @Singleton
 public class MakeToken {
@@ -25,12 +25,6 @@ public class MakeToken {
   public static final int LONGEST_DAYS = 366;
 
   private static final int LONGEST_NAME = 60;
-
-  private static final Set<Permission> READING =
-      EnumSet.of(Permission.READ_REGISTRY, Permission.READ_MONEY, Permission.PRODUCE_REPORT);
-
-  /** No token makes accounts or tokens, which would outlive it. */
-  private static final Set<Permission> NEVER = EnumSet.of(Permission.KEEP_ACCOUNTS);
 
   private final Accounts accounts;
   private final Organisations organisations;
@@ -51,12 +45,12 @@ public class MakeToken {
     this.clock = clock;
   }
 
-  /** What a token of the account may carry if the actor makes it. */
-  public Set<Permission> offered(Actor actor, Account owner) {
+  /** What a token of the account may carry. */
+  public Set<Permission> offered(Account owner) {
     Set<Permission> offered = EnumSet.noneOf(Permission.class);
     Actor whole = accounts.actor(owner);
-    for (Permission permission : actor.owns(owner) ? EnumSet.allOf(Permission.class) : READING) {
-      if (whole.may(permission) && !NEVER.contains(permission)) {
+    for (Permission permission : Permission.values()) {
+      if (whole.may(permission) && permission.isForTokens()) {
         offered.add(permission);
       }
     }
@@ -70,16 +64,15 @@ public class MakeToken {
 
   /** Makes it; refused reasons name the fields of the order. */
   @Transactional
-  public Result<MadeToken> run(Actor actor, String login, TokenOrder order) {
-    Optional<Account> owner =
-        accounts.find(login).filter(a -> actor.owns(a) || actor.may(Permission.KEEP_ACCOUNTS));
+  public Result<MadeToken> run(Actor actor, TokenOrder order) {
+    Optional<Account> owner = accounts.find(actor.login()).filter(actor::owns);
     if (actor.isByToken() || owner.isEmpty()) {
       return Result.refused(actor.isByToken() ? Refusals.NOT_ALLOWED : Refusals.NO_ACCOUNT);
     }
     Optional<Organisation> place =
         Optional.ofNullable(order.organisation())
             .flatMap(code -> organisations.find(code, places(owner.get())));
-    List<Reason> reasons = refuse(order, offered(actor, owner.get()));
+    List<Reason> reasons = refuse(order, offered(owner.get()));
     if (order.organisation() != null && place.isEmpty()) {
       reasons.add(Reason.at("organisation", "login.token.place-missing"));
     }
@@ -123,7 +116,11 @@ public class MakeToken {
             null,
             null);
     long id = tokens.add(row);
-    audit.append(actor, "MAKE_TOKEN", "ACCOUNT", owner.login(), null, detail(id, row, place));
+    audit.append(
+        actor,
+        AuditNote.of("MAKE_TOKEN", "ACCOUNT", owner.login())
+            .with(detail(id, row, place))
+            .with(Change.made(detail(id, row, place))));
     return new MadeToken(owner, row.name(), token);
   }
 

@@ -27,8 +27,21 @@ class OrganisationChecks {
 
   /** All that speaks against it; empty if nothing does. */
   List<Reason> refuse(OrganisationOrder order) {
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(fields(order));
     code(order).ifPresent(reasons::add);
+    place(order).ifPresent(reasons::add);
+    body(order).ifPresent(reasons::add);
+    union("affiliatedTo", order.affiliatedTo()).ifPresent(reasons::add);
+    union("area", order.area()).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  /** What is wrong with the fields by themselves. */
+  List<Reason> fields(OrganisationOrder order) {
+    List<Reason> reasons = new ArrayList<>();
+    if (!CODE.matcher(order.code()).matches()) {
+      reasons.add(Reason.at("code", "access.organisation.code-form"));
+    }
     if (order.name().isBlank()) {
       reasons.add(Reason.at("name", "access.organisation.name-missing"));
     }
@@ -38,17 +51,10 @@ class OrganisationChecks {
     if (order.unionFoundedOn() != null && order.unionFoundedOn().isAfter(clock.today())) {
       reasons.add(Reason.at("unionFoundedOn", "access.organisation.day-to-come"));
     }
-    place(order).ifPresent(reasons::add);
-    body(order).ifPresent(reasons::add);
-    union("affiliatedTo", order.affiliatedTo()).ifPresent(reasons::add);
-    union("area", order.area()).ifPresent(reasons::add);
     return reasons;
   }
 
   private Optional<Reason> code(OrganisationOrder order) {
-    if (!CODE.matcher(order.code()).matches()) {
-      return Optional.of(Reason.at("code", "access.organisation.code-form"));
-    }
     return organisations
         .find(order.code())
         .map(taken -> Reason.at("code", "access.organisation.code-taken", taken.name()));

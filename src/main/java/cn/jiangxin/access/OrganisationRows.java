@@ -81,6 +81,18 @@ interface OrganisationRows extends CrudRepository<OrganisationRow, Long> {
       @Nullable LocalDate unionFoundedOn,
       @Nullable LocalDate closedOn);
 
+  @Query("SELECT o.* FROM organisation o WHERE o.code IN (:codes)")
+  List<OrganisationRow> byCodes(Collection<String> codes);
+
+  @Query(
+      """
+      SELECT o.id FROM organisation o
+       WHERE o.code IN (:codes)
+         AND (:everything
+              OR o.id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations)))
+      """)
+  List<Long> below(Collection<String> codes, boolean everything, Collection<Long> organisations);
+
   @Query("DELETE FROM organisation_closure")
   void clearTree();
 

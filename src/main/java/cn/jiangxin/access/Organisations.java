@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,20 @@ public class Organisations {
   public Optional<Organisation> findForChange(String code, Scope scope) {
     return rows.lockByCode(code, scope.everything(), scope.organisations(), scope.studios())
         .map(OrganisationRow::toRecord);
+  }
+
+  /** The organisations with the codes, whoever asks. */
+  public List<Organisation> withCodes(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : rows.byCodes(codes).stream().map(OrganisationRow::toRecord).toList();
+  }
+
+  /** Of the organisations with the codes, the ids of those in the scope's subtrees. */
+  public Set<Long> below(Collection<String> codes, Scope scope) {
+    return codes.isEmpty()
+        ? Set.of()
+        : Set.copyOf(rows.below(codes, scope.everything(), scope.organisations()));
   }
 
   /** All that the scope lets be seen, by code. */

@@ -1,5 +1,8 @@
 package cn.jiangxin.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** One thing that can be allowed; where it is allowed is the data scope's matter. */
 public enum Permission {
   /** See studios, ledgers, findings and deadlines. */
@@ -14,6 +17,15 @@ public enum Permission {
   VERIFY_LEDGER,
   /** Register units and studios and change their master data. */
   REGISTER_STUDIO,
+  /**
+   * Let a unit of one's own go over to another union, or take one in: the union that has it
+   * proposes, the receiving one agrees, by two persons (BDA-26.3).
+   */
+  MOVE_UNIT,
+  /** Take over the recorded history of the units below from a workbook. */
+  MOVE_IN,
+  /** Agree, as another body than the one that hands it in, to what is taken over. */
+  AGREE_MOVE_IN,
   /** Report a fact that no ledger proves: a ground of revocation, an invitation, support given. */
   REPORT_FACT,
   /** Recommend a studio for recognition, selection or an award on behalf of its union. */
@@ -47,5 +59,30 @@ public enum Permission {
   /** Keep accounts, roles, sessions and tokens. */
   KEEP_ACCOUNTS,
   /** Keep the running system: policies of the directory, figures, settings. */
-  KEEP_SYSTEM
+  KEEP_SYSTEM;
+
+  /** What is a person's own word, or moves money, or shows and erases what people may not see. */
+  private static final Set<Permission> IN_PERSON =
+      EnumSet.of(
+          VERIFY_LEDGER,
+          MOVE_UNIT,
+          AGREE_MOVE_IN,
+          RECOMMEND,
+          RECORD_DECISION,
+          SCORE,
+          GRANT_MONEY,
+          APPROVE_SPENDING,
+          PUBLISH_POLICY,
+          REVEAL_PERSONAL,
+          ERASE_PERSONAL,
+          KEEP_ORGANISATIONS,
+          KEEP_ACCOUNTS);
+
+  /**
+   * Whether a system may use it with a token. Tokens read and record; what is decided, approved,
+   * paid, published, shown in full or erased is done by a person who has just proved who they are.
+   */
+  public boolean isForTokens() {
+    return !IN_PERSON.contains(this);
+  }
 }

@@ -3,6 +3,7 @@ package cn.jiangxin.access;
 import cn.jiangxin.shared.Result;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,10 @@ public class ResetPassword {
     accounts.changePassword(account.get().id(), password, true);
     sessions.endAllOf(account.get().id());
     tokens.revokeAllOf(account.get().id());
-    audit.append(actor, "RESET_PASSWORD", "ACCOUNT", login, null, Map.of());
-    return Result.done(new InitialPassword(account.get(), password));
+    audit.append(
+        actor,
+        AuditNote.of("RESET_PASSWORD", "ACCOUNT", login)
+            .with(Change.between(Map.of("password", "own"), Map.of("password", "initial"))));
+    return Result.done(new InitialPassword(account.get(), password, List.of()));
   }
 }

@@ -33,7 +33,11 @@ public class RevokeToken {
       return Result.refused(Refusals.NO_ACCOUNT);
     }
     if (tokens.revoke(id, owner.get().id())) {
-      audit.append(actor, "REVOKE_TOKEN", "ACCOUNT", login, null, Map.of(ApiTokens.AUDITED_AS, id));
+      audit.append(
+          actor,
+          AuditNote.of("REVOKE_TOKEN", "ACCOUNT", login)
+              .with(Map.of(ApiTokens.AUDITED_AS, id))
+              .with(Change.of("revoked", false, true)));
     }
     return Result.done(owner.get());
   }

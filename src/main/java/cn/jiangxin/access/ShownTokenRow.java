@@ -17,7 +17,8 @@ record ShownTokenRow(
     LocalDateTime expiresAt,
     @Nullable LocalDateTime lastUsedAt,
     @Nullable LocalDateTime revokedAt,
-    @Nullable String organisationName) {
+    @Nullable String organisationName,
+    @Nullable String maker) {
 
   ApiToken toRecord() {
     return new ApiTokenRow(
@@ -32,6 +33,6 @@ record ShownTokenRow(
             expiresAt,
             lastUsedAt,
             revokedAt)
-        .toRecord(organisationName);
+        .toRecord(organisationName, maker);
   }
 }

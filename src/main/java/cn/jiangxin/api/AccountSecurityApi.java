@@ -5,23 +5,17 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.ApiTokens;
 import cn.jiangxin.access.ChangeSecondFactor;
 import cn.jiangxin.access.EndSessions;
-import cn.jiangxin.access.MakeToken;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.RevokeToken;
 import cn.jiangxin.access.Sessions;
-import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.InPerson;
 import cn.jiangxin.access.http.Needs;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.http.annotation.Post;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -36,7 +30,6 @@ class AccountSecurityApi {
   private final ApiTokens tokens;
   private final EndSessions end;
   private final ChangeSecondFactor factor;
-  private final MakeToken make;
   private final RevokeToken revoke;
   private final Answers answers;
 
@@ -46,7 +39,6 @@ class AccountSecurityApi {
       ApiTokens tokens,
       EndSessions end,
       ChangeSecondFactor factor,
-      MakeToken make,
       RevokeToken revoke,
       Answers answers) {
     this.accounts = accounts;
@@ -54,7 +46,6 @@ class AccountSecurityApi {
     this.tokens = tokens;
     this.end = end;
     this.factor = factor;
-    this.make = make;
     this.revoke = revoke;
     this.answers = answers;
   }
@@ -96,20 +87,6 @@ class AccountSecurityApi {
         .find(login)
         .<HttpResponse<?>>map(account -> HttpResponse.ok(tokens.of(account)))
         .orElseGet(answers::notFound);
-  }
-
-  /** Makes a token with which a system reads in the person's name. */
-  @Post("/tokens")
-  @Fresh
-  @ApiResponse(
-      responseCode = "201",
-      description = "Made",
-      content = @Content(schema = @Schema(implementation = TokenAnswer.class)))
-  HttpResponse<?> make(Actor actor, @PathVariable String login, @Body TokenRequest request) {
-    return answers.of(
-        make.run(actor, login, request.order()),
-        HttpStatus.CREATED,
-        made -> new TokenAnswer(made.name(), made.token()));
   }
 
   /** Takes a token of the person back. */

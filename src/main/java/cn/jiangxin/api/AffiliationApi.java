@@ -19,9 +19,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** The union to which a unit is affiliated (BDA-26.3). */
+/** That a unit is to go over to another union (BDA-26.3); in force once that union agrees. */
 @Controller("/api/v1/units/{unit}/affiliations")
-@Needs(Permission.RECORD_DECISION)
+@Needs(Permission.MOVE_UNIT)
 @Tag(name = "Units")
 class AffiliationApi {
 
@@ -34,12 +34,13 @@ class AffiliationApi {
   }
 
   /**
-   * Records an affiliation. A second call with the same key answers with the first one's record.
+   * Proposes that the unit go over to another union. Nothing changes until that union agrees. A
+   * second call with the same key answers with the first one's record.
    */
   @Post
   @ApiResponse(
       responseCode = "201",
-      description = "Recorded",
+      description = "Proposed",
       content = @Content(schema = @Schema(implementation = Recorded.class)))
   @ApiResponse(
       responseCode = "422",
@@ -53,7 +54,7 @@ class AffiliationApi {
     return use.record(part, actor, unit, form, key);
   }
 
-  /** Changes an affiliation: the old record is voided, a new one stands in its place. */
+  /** Changes a proposal that waits: the old one is withdrawn, a new one stands in its place. */
   @Put("/{id}")
   @ApiResponse(
       responseCode = "200",
@@ -69,11 +70,11 @@ class AffiliationApi {
     return use.correct(part, actor, unit, id, form, reason, key);
   }
 
-  /** Voids an affiliation. */
+  /** Withdraws a proposal that waits. */
   @Delete("/{id}")
   @ApiResponse(
       responseCode = "200",
-      description = "Voided",
+      description = "Withdrawn",
       content = @Content(schema = @Schema(implementation = Voided.class)))
   HttpResponse<?> voidFact(
       Actor actor, @PathVariable String unit, @PathVariable long id, @QueryValue String reason) {

@@ -4,6 +4,8 @@ import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.file.Examples;
 import cn.jiangxin.assessment.file.FileRequest;
 import cn.jiangxin.assessment.file.JsonSchemas;
+import cn.jiangxin.policy.KnownCodes;
+import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.subject.SubjectKind;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -52,7 +54,8 @@ class AssessmentFormsApi {
   @Get("/schema/{kind}")
   @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
   HttpResponse<?> schema(@PathVariable String kind) {
-    return of(known(kind).flatMap(JsonSchemas::of));
+    List<Scheme> schemes = policies.catalogue().texts().toList();
+    return of(known(kind).flatMap(new JsonSchemas(KnownCodes.of(schemes))::of));
   }
 
   /** A full request that is answered with 200. */

@@ -24,7 +24,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -142,8 +141,8 @@ class ForecastApi {
     Result<Outlook> outlook = outlook(actor, months, studio, organisation);
     if (outlook instanceof Result.Done<Outlook> done) {
       note.of(actor, exported(months, studio, organisation));
-      String text = calendar.write(done.value(), languages.resolveOrDefault(request));
-      return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
+      byte[] text = calendar.write(done.value(), languages.resolveOrDefault(request));
+      return HttpResponse.ok(text)
           .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"forecast.ics\"");
     }

@@ -94,7 +94,7 @@ class OwnAccountApi {
       content = @Content(schema = @Schema(implementation = Problem.class)))
   HttpResponse<?> make(Actor actor, @Body TokenRequest request) {
     return answers.of(
-        make.run(actor, actor.login(), request.order()),
+        make.run(actor, request.order()),
         HttpStatus.CREATED,
         made -> new TokenAnswer(made.name(), made.token()));
   }

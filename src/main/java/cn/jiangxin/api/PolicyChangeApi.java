@@ -72,13 +72,19 @@ class PolicyChangeApi {
         Function.identity());
   }
 
-  /** Publishes the next version of the policy. */
+  /** Publishes the next version of the policy; what several bodies make waits for the others. */
   @Post("/versions")
   @ApiResponse(
       responseCode = "201",
+      description = "Published",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "Kept until the other bodies have agreed; nothing is changed yet",
+      content = @Content(schema = @Schema(implementation = ProposalView.class)))
   HttpResponse<?> publish(Actor actor, @PathVariable String id, @Body NewVersion version) {
-    return answers.of(
+    return ProposalView.answer(
+        answers,
         publish.publish(
             actor,
             id,
@@ -86,9 +92,7 @@ class PolicyChangeApi {
                 orNone(version.parameters()),
                 version.effectiveFrom(),
                 orNone(version.note()),
-                orNone(version.key()))),
-        HttpStatus.CREATED,
-        Function.identity());
+                orNone(version.key()))));
   }
 
   private static Map<String, String> orNone(@Nullable Map<String, String> values) {

@@ -9,6 +9,7 @@ import cn.jiangxin.oversight.preview.PackArchive;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.preview.PreviewPolicy;
 import cn.jiangxin.oversight.preview.PublishPolicy;
+import cn.jiangxin.oversight.preview.Publishing;
 import cn.jiangxin.policy.facts.Days;
 import cn.jiangxin.shared.Result;
 import io.micronaut.http.HttpResponse;
@@ -73,7 +74,12 @@ class PolicyPackApi {
   @Post("/versions")
   @ApiResponse(
       responseCode = "201",
+      description = "Published",
       content = @Content(schema = @Schema(implementation = PolicyVersion.class)))
+  @ApiResponse(
+      responseCode = "202",
+      description = "Kept until the other bodies have agreed; nothing is changed yet",
+      content = @Content(schema = @Schema(implementation = ProposalView.class)))
   HttpResponse<?> publish(
       Actor actor,
       @PathVariable String id,
@@ -81,7 +87,7 @@ class PolicyPackApi {
       @Part @Nullable String effectiveFrom,
       @Part @Nullable String note,
       @Part @Nullable String key) {
-    Result<PolicyVersion> result =
+    Result<Publishing> result =
         PackArchive.read(bytes(pack))
             .fold(
                 files ->
@@ -94,7 +100,7 @@ class PolicyPackApi {
                             orNone(note),
                             orNone(key))),
                 Result::refused);
-    return answers.of(result, HttpStatus.CREATED, Function.identity());
+    return ProposalView.answer(answers, result);
   }
 
   private static String orNone(@Nullable String text) {

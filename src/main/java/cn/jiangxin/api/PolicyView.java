@@ -40,6 +40,8 @@ record PolicyView(
    * A clause.
    *
    * @param studios verdict to the number of studios in the caller's scope that stand so
+   * @param stated whether the policy states it today; otherwise it did, or will
+   * @param held the days on which it does
    * @param others how versions of other days state it, where that differs
    */
   @Serdeable
@@ -57,7 +59,13 @@ record PolicyView(
       List<ParameterView> parameters,
       long cases,
       Map<String, Long> studios,
+      boolean stated,
+      List<SpanView> held,
       List<WordingView> others) {}
+
+  /** Days on which the policy states a clause; absent where no day bounds them. */
+  @Serdeable
+  record SpanView(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
   /**
    * A clause in a version of other days.
@@ -100,7 +108,7 @@ record PolicyView(
         scheme.complete(),
         scheme.inForce().from(),
         entry.inForce(),
-        entry.clauses().size(),
+        scheme.clauses().size(),
         scheme.cases().cases().size(),
         whole
             ? entry.clauses().stream().map(clause -> clause(clause, locale)).toList()
@@ -125,6 +133,8 @@ record PolicyView(
         entry.parameters().stream().map(PolicyView::parameter).toList(),
         entry.cases(),
         studios,
+        entry.stated(),
+        entry.held().stream().map(days -> new SpanView(days.from(), days.to())).toList(),
         entry.others().stream().map(other -> wording(other, locale)).toList());
   }
 

@@ -10,6 +10,7 @@ import cn.jiangxin.registry.change.JudgementForm;
 import cn.jiangxin.registry.change.LeaderForm;
 import cn.jiangxin.registry.change.NameForm;
 import cn.jiangxin.registry.change.RecognitionForm;
+import cn.jiangxin.registry.change.RenameDecisionForm;
 import cn.jiangxin.registry.change.SetAsideForm;
 import cn.jiangxin.registry.change.StudioForm;
 import cn.jiangxin.registry.change.TitleVote;
@@ -20,9 +21,12 @@ import cn.jiangxin.registry.change.VoteForm;
 import cn.jiangxin.registry.fact.ClaimForm;
 import cn.jiangxin.registry.fact.FactForm;
 import cn.jiangxin.registry.fact.ReportedFact;
+import cn.jiangxin.review.AsideMatter;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.RectificationStep;
 import cn.jiangxin.review.Review;
+import cn.jiangxin.review.ReviewAside;
+import cn.jiangxin.review.ReviewAsideForm;
 import cn.jiangxin.review.ReviewVote;
 import cn.jiangxin.review.StepVote;
 import cn.jiangxin.review.Vote;
@@ -42,6 +46,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(RecognitionForm.class)
 @SerdeImport(StudioForm.class)
 @SerdeImport(SetAsideForm.class)
+@SerdeImport(RenameDecisionForm.class)
 @SerdeImport(TitleVote.class)
 @SerdeImport(TypeForm.class)
 @SerdeImport(UnitForm.class)
@@ -53,12 +58,16 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Organisation.class)
 @SerdeImport(UnitProfile.class)
 @SerdeImport(UnitProfile.Affiliation.class)
+@SerdeImport(UnitProfile.Move.class)
 @SerdeImport(UnitProfile.Of.class)
 @SerdeImport(UnitArea.class)
 @SerdeImport(UnitBudget.class)
 @SerdeImport(Judgement.class)
 @SerdeImport(Review.class)
 @SerdeImport(ReviewVote.class)
+@SerdeImport(ReviewAside.class)
+@SerdeImport(ReviewAsideForm.class)
+@SerdeImport(AsideMatter.class)
 @SerdeImport(Vote.class)
 @SerdeImport(Rectification.class)
 @SerdeImport(RectificationStep.Ordered.class)

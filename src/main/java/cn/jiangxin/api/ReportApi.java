@@ -8,6 +8,7 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.reporting.ProduceComplianceReport;
 import cn.jiangxin.reporting.ProduceRollUp;
 import cn.jiangxin.reporting.ProduceSpendingReport;
+import cn.jiangxin.reporting.ProduceStudioFile;
 import cn.jiangxin.reporting.ReportFile;
 import cn.jiangxin.reporting.ReportFormat;
 import cn.jiangxin.reporting.ReportRequest;
@@ -23,6 +24,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.util.locale.HttpLocaleResolver;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as files, PDF or XLSX, in the caller's language. */
@@ -35,6 +38,7 @@ class ReportApi {
   private final ProduceComplianceReport compliance;
   private final ProduceSpendingReport spending;
   private final ProduceRollUp rollUp;
+  private final ProduceStudioFile studioFile;
   private final HttpLocaleResolver languages;
   private final BusinessClock clock;
   private final Answers answers;
@@ -43,12 +47,14 @@ class ReportApi {
       ProduceComplianceReport compliance,
       ProduceSpendingReport spending,
       ProduceRollUp rollUp,
+      ProduceStudioFile studioFile,
       HttpLocaleResolver languages,
       BusinessClock clock,
       Answers answers) {
     this.compliance = compliance;
     this.spending = spending;
     this.rollUp = rollUp;
+    this.studioFile = studioFile;
     this.languages = languages;
     this.clock = clock;
     this.answers = answers;
@@ -96,6 +102,24 @@ class ReportApi {
               return file(rollUp.of(asked(request, unit, format), span, actor, out), out);
             },
             reasons -> answers.refused(HttpStatus.UNPROCESSABLE_ENTITY, reasons));
+  }
+
+  /**
+   * The file of one studio as PDF: identity, titles, members, ledgers, reviews, open duties, and
+   * money for those who may see it.
+   *
+   * @param on what happened later is left out; today unless another day is asked for
+   */
+  @Get(value = "/studio-file", produces = "*/*")
+  HttpResponse<?> studioFile(
+      Actor actor,
+      HttpRequest<?> request,
+      @QueryValue String studio,
+      @Nullable @QueryValue LocalDate on) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportRequest asked = asked(request, studio, ReportFormat.PDF);
+    LocalDate day = Objects.requireNonNullElse(on, clock.today());
+    return file(studioFile.of(asked, day, actor, out), out);
   }
 
   private ReportRequest asked(HttpRequest<?> request, @Nullable String code, ReportFormat format) {

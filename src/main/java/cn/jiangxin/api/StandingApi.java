@@ -85,6 +85,6 @@ class StandingApi {
             .min(Comparator.naturalOrder())
             .orElse(null);
     return new FindingWords(policies.catalogue(), messages, locale, day)
-        .of(new FileAssessment(day, findings, next));
+        .of(new FileAssessment(day, findings, List.of(), next));
   }
 }

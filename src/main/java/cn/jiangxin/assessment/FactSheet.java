@@ -24,6 +24,7 @@ public final class FactSheet {
   private final List<StudioFile.LeaderTenure> leaders = new ArrayList<>();
   private final List<StudioFile.Member> members = new ArrayList<>();
   private final List<StudioFile.Application> applications = new ArrayList<>();
+  private final List<StudioFile.Recommendation> recommendations = new ArrayList<>();
   private final List<StudioFile.Recognition> recognitions = new ArrayList<>();
   private final List<StudioFile.Review> reviews = new ArrayList<>();
   private final List<StudioFile.Rectification> rectifications = new ArrayList<>();
@@ -116,6 +117,11 @@ public final class FactSheet {
   /** Applications for recognition. */
   public List<StudioFile.Application> applications() {
     return applications;
+  }
+
+  /** What the unit's union said on whether to recommend the studio. */
+  public List<StudioFile.Recommendation> recommendations() {
+    return recommendations;
   }
 
   /** Titles. */
@@ -251,12 +257,14 @@ public final class FactSheet {
         names,
         types,
         studio.establishedOn(),
+        studio.registeredOn(),
         Objects.requireNonNull(unit, "unit of " + studio.code()),
         venues,
         documents,
         leaders,
         members,
         applications,
+        recommendations,
         recognitions,
         reviews,
         rectifications,

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Gathers what is known of studios: the same path for one studio and for all. */
 @Singleton
@@ -27,9 +28,15 @@ public class GatherFacts {
 
   /** The subjects that there were on the day, with what had happened by then. */
   List<Subject> of(Collection<Long> studioIds, LocalDate day) {
+    return of(studioIds, day, sheets -> {});
+  }
+
+  /** The same, as if more had happened than is recorded. */
+  List<Subject> of(Collection<Long> studioIds, LocalDate day, Consumer<FactSheets> more) {
     FactSheets sheets = new FactSheets(studios.withIds(studioIds), day);
     if (!sheets.studioIds().isEmpty()) {
       sources.forEach(source -> source.addTo(sheets));
+      more.accept(sheets);
     }
     return sheets.all().stream().flatMap(sheet -> sheet.subjects(spans).stream()).toList();
   }

@@ -29,7 +29,7 @@ public final class PackMistakes {
 
   /** The mistake with file, line and key; laid at the field, if one is named. */
   public static Reason reason(@Nullable String field, PackFault fault) {
-    String place = fault.file() + ":" + fault.line() + ": " + fault.key();
+    String place = fault.place();
     for (Map.Entry<String, Pattern> known : KNOWN.entrySet()) {
       Matcher said = known.getValue().matcher(fault.what());
       if (said.matches()) {

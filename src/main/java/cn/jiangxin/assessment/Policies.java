@@ -29,24 +29,61 @@ public class Policies {
 
   private final @Nullable Path outside;
   private final PolicyVersions versions;
+  private final KeptTexts texts;
   private final BusinessClock clock;
   private volatile Known known;
 
-  /** What is in use, and how often anything had been published when it was read. */
-  private record Known(PolicyCatalogue catalogue, long changes) {}
+  /**
+   * What is in use, and how often anything had been published when it was read.
+   *
+   * @param outside the packs of the directory
+   */
+  private record Known(PolicyCatalogue catalogue, OutsidePacks outside, long changes) {}
 
   Policies(
       @Value("${jiangxin.policies.dir:}") Optional<String> directory,
       PolicyVersions versions,
+      KeptTexts texts,
       BusinessClock clock) {
     this.outside = directory.filter(d -> !d.isBlank()).map(Path::of).orElse(null);
     this.versions = versions;
+    this.texts = texts;
     this.clock = clock;
-    this.known = read(versions.changes());
+    this.known = atStart();
+  }
+
+  /** A folder that has got a mistake since keeps no service from starting that knows its texts. */
+  private Known atStart() {
+    try {
+      return read(versions.changes());
+    } catch (PackFault e) {
+      List<KeptText> kept = texts.all();
+      if (kept.isEmpty()) {
+        throw e;
+      }
+      LOG.error("outside packs stay as they were: {}", e.getMessage());
+      return known(OutsidePacks.of(kept), versions.changes());
+    }
   }
 
   private Known read(long changes) {
-    return new Known(PolicyCatalogue.load(outside).with(versions.publications()), changes);
+    OutsidePacks packs =
+        outside == null
+            ? OutsidePacks.NONE
+            : OutsidePacks.read(outside, texts.all(), clock.today());
+    Known read = known(packs, changes);
+    texts.keep(packs.texts(), clock.today());
+    return read;
+  }
+
+  private Known known(OutsidePacks packs, long changes) {
+    return new Known(PolicyCatalogue.ofFolders(packs.bases()).with(all(packs)), packs, changes);
+  }
+
+  private List<Publication> all(OutsidePacks packs) {
+    List<Publication> all = new ArrayList<>(packs.later());
+    all.addAll(versions.publications());
+    return all;
   }
 
   /** The policies in use. */
@@ -62,7 +99,8 @@ public class Policies {
   /** Takes up what has been published since. */
   public void refresh() {
     long changes = versions.changes();
-    known = new Known(known.catalogue().with(versions.publications()), changes);
+    OutsidePacks packs = known.outside();
+    known = new Known(known.catalogue().with(all(packs)), packs, changes);
   }
 
   /** Takes up what another node has published or read anew; does nothing if there is nothing. */
@@ -93,7 +131,7 @@ public class Policies {
       known = read(changes);
     } catch (PackFault | OverrideFault e) {
       LOG.warn("policies stay as they are: {}", e.getMessage());
-      known = new Known(known.catalogue(), changes);
+      known = new Known(known.catalogue(), known.outside(), changes);
     }
   }
 
@@ -104,7 +142,7 @@ public class Policies {
    * @throws PackFault if a text can not be read
    */
   public PolicyCatalogue with(Publication candidate) {
-    List<Publication> all = new ArrayList<>(versions.publications());
+    List<Publication> all = all(known.outside());
     all.add(candidate);
     return known.catalogue().with(all);
   }

@@ -6,17 +6,11 @@ import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.Publication;
-import io.micronaut.core.type.Argument;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Store of what has been published on the policies; versions are only added. */
@@ -28,7 +22,7 @@ public class PolicyVersions {
   private final SubjectRows subjects;
   private final AuditTrail trail;
   private final BusinessClock clock;
-  private final ObjectMapper json;
+  private final TextMaps maps;
 
   PolicyVersions(
       PolicyVersionRows rows,
@@ -36,13 +30,13 @@ public class PolicyVersions {
       SubjectRows subjects,
       AuditTrail trail,
       BusinessClock clock,
-      ObjectMapper json) {
+      TextMaps maps) {
     this.rows = rows;
     this.state = state;
     this.subjects = subjects;
     this.trail = trail;
     this.clock = clock;
-    this.json = json;
+    this.maps = maps;
   }
 
   /** All versions of a scheme, the first one first. */
@@ -62,51 +56,46 @@ public class PolicyVersions {
    * Adds the next version of a scheme. From its first day on every studio counts as due for
    * judging; other nodes take it up when they next judge, or look for it.
    *
-   * @param parameters other values; empty where the whole text changes
-   * @param files the text of the pack by file name; empty where only parameters change
-   * @param key counts the request once, however often it is sent
+   * @param actor whose deed makes it hold
    */
   @Transactional
-  public PolicyVersion append(
-      Actor actor,
-      String scheme,
-      LocalDate from,
-      Map<String, String> parameters,
-      Map<String, String> files,
-      String note,
-      String key) {
+  public PolicyVersion append(Actor actor, NewVersion version) {
     state.count();
-    Map<String, String> before = lastParameters(scheme);
+    Map<String, String> before = lastParameters(version.scheme());
     PolicyVersionRow row =
         rows.save(
             new PolicyVersionRow(
                 null,
-                scheme,
-                rows.last(scheme) + 1,
-                from,
-                written(parameters),
-                files.isEmpty() ? null : written(files),
-                note,
-                key,
+                version.scheme(),
+                rows.last(version.scheme()) + 1,
+                version.from(),
+                maps.written(version.parameters()),
+                version.files().isEmpty() ? null : maps.written(version.files()),
+                version.note(),
+                version.key(),
                 clock.time(),
                 actor.accountId(),
-                actor.name()));
-    subjects.dueFrom(from);
+                version.publisher()));
+    subjects.dueFrom(version.from());
     trail.append(
         actor,
-        AuditNote.of("PUBLISH_POLICY", "SCHEME", scheme)
-            .with(
-                Map.of(
-                    "version",
-                    row.version(),
-                    "from",
-                    from.toString(),
-                    "note",
-                    note,
-                    "files",
-                    new TreeSet<>(files.keySet()).toString()))
-            .with(Change.between(before, parameters)));
+        note(row, version)
+            .with(Change.between(before, version.parameters()).and(Change.made(version.hashes()))));
     return version(row);
+  }
+
+  private static AuditNote note(PolicyVersionRow row, NewVersion version) {
+    return AuditNote.of("PUBLISH_POLICY", "SCHEME", version.scheme())
+        .with(
+            Map.of(
+                "version",
+                row.version(),
+                "from",
+                version.from().toString(),
+                "note",
+                version.note(),
+                "files",
+                new TreeSet<>(version.files().keySet()).toString()));
   }
 
   private Map<String, String> lastParameters(String scheme) {
@@ -143,26 +132,10 @@ public class PolicyVersions {
             row.scheme(),
             row.version(),
             row.effectiveFrom(),
-            read(row.parameters()),
-            row.pack() == null ? Map.of() : read(row.pack())),
+            maps.read(row.parameters()),
+            row.pack() == null ? Map.of() : maps.read(row.pack())),
         row.note(),
         row.publisher(),
         row.publishedAt());
-  }
-
-  private String written(Map<String, String> parameters) {
-    try {
-      return json.writeValueAsString(new TreeMap<>(parameters));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Map<String, String> read(String text) {
-    try {
-      return json.readValue(text, Argument.mapOf(String.class, String.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,11 +10,15 @@ import cn.jiangxin.studio.LeaderTenure;
 import cn.jiangxin.studio.LeaderTenures;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
+import cn.jiangxin.studio.RenameDecision;
+import cn.jiangxin.studio.RenameDecisions;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Members with their declarations and honours, and the leaders among them. */
 @Singleton
@@ -24,9 +28,15 @@ class TeamFacts implements FactSource {
   private final FrontLineDeclarations declarations;
   private final Honours honours;
   private final LeaderTenures tenures;
+  private final RenameDecisions renames;
 
   TeamFacts(
-      Members members, FrontLineDeclarations declarations, Honours honours, LeaderTenures tenures) {
+      Members members,
+      FrontLineDeclarations declarations,
+      Honours honours,
+      LeaderTenures tenures,
+      RenameDecisions renames) {
+    this.renames = renames;
     this.members = members;
     this.declarations = declarations;
     this.honours = honours;
@@ -59,7 +69,20 @@ class TeamFacts implements FactSource {
                         m.professionalTitle(),
                         sheets.of(m.studioId()).penalties(m.id()))));
     Map<Long, String> nameOf = team.stream().collect(Collectors.toMap(Member::id, Member::name));
-    tenures.current(ids).forEach(t -> sheets.of(t.studioId()).leaders().add(tenure(t, nameOf)));
+    Map<Long, LocalDate> refused = refusals(sheets);
+    tenures
+        .current(ids)
+        .forEach(t -> sheets.of(t.studioId()).leaders().add(tenure(t, nameOf, refused)));
+  }
+
+  /** The day of the latest refusal of a new name, by the number of the tenure. */
+  private Map<Long, LocalDate> refusals(FactSheets sheets) {
+    return renames.current(sheets.studioIds()).stream()
+        .filter(decision -> !decision.approved())
+        .filter(decision -> sheets.of(decision.studioId()).reaches(decision.decidedOn()))
+        .collect(
+            Collectors.toMap(
+                RenameDecision::tenureId, RenameDecision::decidedOn, (earlier, later) -> later));
   }
 
   private Map<Long, List<StudioFile.FrontLine>> frontLine(Set<Long> ids) {
@@ -84,14 +107,22 @@ class TeamFacts implements FactSource {
                     Collectors.toList())));
   }
 
-  private static StudioFile.LeaderTenure tenure(LeaderTenure t, Map<Long, String> nameOf) {
+  /** An application that was refused is filed no more: the unit's union may apply again. */
+  private static @Nullable LocalDate filed(LeaderTenure t, Map<Long, LocalDate> refused) {
+    LocalDate filed = t.renameFiledOn();
+    LocalDate refusal = refused.get(t.id());
+    return filed != null && refusal != null && !refusal.isBefore(filed) ? null : filed;
+  }
+
+  private static StudioFile.LeaderTenure tenure(
+      LeaderTenure t, Map<Long, String> nameOf, Map<Long, LocalDate> refused) {
     return new StudioFile.LeaderTenure(
         t.memberId(),
         nameOf.getOrDefault(t.memberId(), ""),
         t.when(),
         t.endReason(),
         t.canContinue(),
-        t.renameFiledOn(),
+        filed(t, refused),
         t.renameApprovedOn());
   }
 }

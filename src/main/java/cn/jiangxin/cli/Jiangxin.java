@@ -87,6 +87,7 @@ public final class Jiangxin implements Runnable {
             new CommandLine(new Report())
                 .addSubcommand(new ComplianceCommand(console, language))
                 .addSubcommand(new SpendingCommand(console, language)))
+        .addSubcommand(new ImportCommand(console, language))
         .addSubcommand(new VerifyAuditCommand(console))
         .addSubcommand(
             new CommandLine(new DatabaseCommands()).addSubcommand(new GrantsCommand(console)))

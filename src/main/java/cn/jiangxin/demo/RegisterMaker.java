@@ -91,7 +91,8 @@ class RegisterMaker {
         Objects.requireNonNull(units.get(unit), unit),
         words.studio(plot, leader),
         words.field(unit).text("name"),
-        title.established());
+        title.established(),
+        null);
   }
 
   private static List<StudioName> names(Life life) {

@@ -5,6 +5,7 @@ import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Money;
@@ -24,13 +25,16 @@ class Book {
   private final PostingRows postings;
   private final AuditTrail audit;
   private final BusinessClock clock;
+  private final SamePerson same;
 
   Book(
       GrantRows grants,
       EntryRows entries,
       PostingRows postings,
       AuditTrail audit,
-      BusinessClock clock) {
+      BusinessClock clock,
+      SamePerson same) {
+    this.same = same;
     this.grants = grants;
     this.entries = entries;
     this.postings = postings;
@@ -51,9 +55,7 @@ class Book {
 
   /** Whether the person granted the money; what is granted and paid by one person needs another. */
   boolean isGrantedBy(OpenGrant grant, Actor actor) {
-    Long person = actor.accountId();
-    return person != null
-        && grants.byCode(grant.code()).filter(row -> person.equals(row.recordedBy())).isPresent();
+    return grants.byCode(grant.code()).filter(row -> same.is(actor, row.recordedBy())).isPresent();
   }
 
   Optional<EntryRow> earlier(String key) {
@@ -84,6 +86,15 @@ class Book {
    * @param deed its name in the audit trail
    */
   long write(Entry entry, String deed, Actor actor) {
+    return write(entry, deed, Told.NOTHING, actor);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told what the trail says beside the postings
+   */
+  long write(Entry entry, String deed, Told told, Actor actor) {
     EntryRow row =
         entries.save(
             new EntryRow(
@@ -109,22 +120,27 @@ class Book {
         actor,
         AuditNote.of(deed, "GRANT", entry.grant().code())
             .ofStudio(entry.grant().studioId())
+            .with(told.about())
             .with(detail(id, entry))
-            .with(Change.made(movement(entry))));
+            .with(Change.between(told.before(), movement(entry, told.now()))));
     return id;
   }
 
-  private static Map<String, Object> movement(Entry entry) {
-    Map<String, Object> movement = new HashMap<>();
+  private static Map<String, Object> movement(Entry entry, Map<String, ?> now) {
+    Map<String, Object> movement = new HashMap<>(now);
     movement.put("happenedOn", entry.happenedOn());
     entry.lines().forEach(line -> movement.put(line.account().code(), line.amount()));
     return movement;
   }
 
   /** Notes a deed that moves no money. */
-  void note(OpenGrant grant, String deed, Map<String, String> detail, Actor actor) {
+  void note(OpenGrant grant, String deed, Told told, Actor actor) {
     audit.append(
-        actor, AuditNote.of(deed, "GRANT", grant.code()).ofStudio(grant.studioId()).with(detail));
+        actor,
+        AuditNote.of(deed, "GRANT", grant.code())
+            .ofStudio(grant.studioId())
+            .with(told.about())
+            .with(Change.between(told.before(), told.now())));
   }
 
   private static Map<String, String> detail(long id, Entry entry) {

@@ -10,7 +10,6 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ public class DecideReversal {
   private final SpendingRows spending;
   private final ReversalRows rows;
   private final Reassess reassess;
+  private final SecondPerson second;
   private final BusinessClock clock;
 
   DecideReversal(
@@ -37,7 +37,9 @@ public class DecideReversal {
       SpendingRows spending,
       ReversalRows rows,
       Reassess reassess,
+      SecondPerson second,
       BusinessClock clock) {
+    this.second = second;
     this.grants = grants;
     this.book = book;
     this.desk = desk;
@@ -100,10 +102,11 @@ public class DecideReversal {
     if (asked.isEmpty() || asked.get().state() != ReversalState.RECORDED) {
       return Result.refused(Reason.of("funding.refusal.no_reversal_waits"));
     }
-    List<Reason> second = SecondPerson.refuse(actor, asked.get().recordedBy(), "");
-    return second.isEmpty()
+    List<Reason> refused =
+        second.refuse(actor, asked.get().recordedBy(), desk.read(spendingId).payee());
+    return refused.isEmpty()
         ? Result.done(settle(grant, asked.get(), key, actor, state, reason))
-        : Result.refused(second);
+        : Result.refused(refused);
   }
 
   private Spending settle(
@@ -118,17 +121,9 @@ public class DecideReversal {
       post(grant, asked, actor);
       reassess.now(grant.studioId());
     } else {
-      book.note(
-          grant,
-          "REFUSE_REVERSAL",
-          Map.of(
-              "spending",
-              String.valueOf(asked.spendingId()),
-              "reason",
-              Objects.requireNonNull(reason)),
-          actor);
+      book.note(grant, "REFUSE_REVERSAL", told(asked, state, reason), actor);
     }
-    return desk.read(asked.spendingId());
+    return desk.read(asked.spendingId()).warning(second.warnings(actor, asked.recordedBy()));
   }
 
   private void post(OpenGrant grant, ReversalRow asked, Actor actor) {
@@ -144,6 +139,12 @@ public class DecideReversal {
             "reversal:" + asked.storedId(),
             book.reversing(entry)),
         "APPROVE_REVERSAL",
+        told(asked, ReversalState.APPROVED, null),
         actor);
+  }
+
+  private Told told(ReversalRow asked, ReversalState now, @Nullable String reason) {
+    Spending s = desk.read(asked.spendingId());
+    return Told.turned(s, "reversal", asked.state().name(), now.name(), reason);
   }
 }

@@ -10,8 +10,6 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,7 @@ public class DecideSpending {
   private final SpendingDesk desk;
   private final SpendingRows rows;
   private final Reassess reassess;
+  private final SecondPerson second;
   private final BusinessClock clock;
 
   DecideSpending(
@@ -32,7 +31,9 @@ public class DecideSpending {
       SpendingDesk desk,
       SpendingRows rows,
       Reassess reassess,
+      SecondPerson second,
       BusinessClock clock) {
+    this.second = second;
     this.grants = grants;
     this.book = book;
     this.desk = desk;
@@ -103,9 +104,9 @@ public class DecideSpending {
     if (spending.state() != SpendingState.RECORDED) {
       return List.of(Reason.of("funding.refusal.decided_before"));
     }
-    List<Reason> second = SecondPerson.refuse(actor, spending.recordedBy(), spending.payee());
-    if (!second.isEmpty() || state == SpendingState.REFUSED) {
-      return second;
+    List<Reason> refused = second.refuse(actor, spending.recordedBy(), spending.payee());
+    if (!refused.isEmpty() || state == SpendingState.REFUSED) {
+      return refused;
     }
     return desk.obstacles(grant, SpendingDesk.again(spending, "")).stream()
         .map(Obstacle::reason)
@@ -122,15 +123,11 @@ public class DecideSpending {
     Long entry = state == SpendingState.APPROVED ? post(grant, s, actor) : null;
     rows.decide(s.id(), state, entry, clock.time(), actor.accountId(), reason, key);
     if (entry == null) {
-      book.note(
-          grant,
-          "REFUSE_SPENDING",
-          Map.of("spending", String.valueOf(s.id()), "reason", Objects.requireNonNull(reason)),
-          actor);
+      book.note(grant, "REFUSE_SPENDING", told(s, SpendingState.REFUSED, reason), actor);
     } else {
       reassess.now(grant.studioId());
     }
-    return desk.read(s.id());
+    return desk.read(s.id()).warning(second.warnings(actor, s.recordedBy()));
   }
 
   /** The entry's own key makes a second posting of the same order impossible. */
@@ -145,6 +142,11 @@ public class DecideSpending {
             Account.spent(s.category()),
             Account.FUNDS),
         "APPROVE_SPENDING",
+        told(s, SpendingState.APPROVED, null),
         actor);
+  }
+
+  private static Told told(Spending s, SpendingState now, @Nullable String reason) {
+    return Told.turned(s, "state", s.state().name(), now.name(), reason);
   }
 }

@@ -38,7 +38,12 @@ class EnterIrregular {
       return Result.refused(gaps);
     }
     List<Obstacle> obstacles = desk.obstacles(grant, r);
-    long entry = book.write(entry(grant, r), "RECORD_IRREGULAR", actor);
+    long entry =
+        book.write(
+            entry(grant, r),
+            "RECORD_IRREGULAR",
+            Told.filed(r, SpendingState.IRREGULAR.name()),
+            actor);
     Spending filed = desk.irregular(entry, grant, r, clause(obstacles), grounds(obstacles), actor);
     reassess.now(grant.studioId());
     return Result.done(filed);

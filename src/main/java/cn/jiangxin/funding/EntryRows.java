@@ -70,4 +70,16 @@ interface EntryRows extends CrudRepository<EntryRow, Long> {
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
+
+  /** What payers paid into the grants and was not taken back. */
+  @Query(
+      """
+      SELECT e.grant_id, e.happened_on, p.account, p.amount_fen
+        FROM money_entry e
+        JOIN posting p ON p.entry_id = e.id AND p.account LIKE 'PAYER:%'
+       WHERE e.grant_id IN (:grants) AND e.kind = 'INSTALMENT'
+         AND NOT EXISTS (SELECT 1 FROM money_entry r WHERE r.reverses_id = e.id)
+       ORDER BY e.id
+      """)
+  List<PaidInRow> paidIn(Collection<Long> grants);
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,13 @@ public class GrantBooks {
   }
 
   private static void requireNeverOverdrawn(GrantBook book) {
+    if (overdrawnOn(book).isPresent()) {
+      throw new IllegalArgumentException("overdrawn: " + book.code());
+    }
+  }
+
+  /** The first day on which more had been spent than paid in. */
+  public static Optional<LocalDate> overdrawnOn(GrantBook book) {
     TreeMap<LocalDate, Money> byDay = new TreeMap<>();
     book.paidIn().forEach(p -> byDay.merge(p.on(), p.amount(), Money::plus));
     for (GrantBook.Spent spent : book.spent()) {
@@ -98,12 +107,13 @@ public class GrantBooks {
       }
     }
     Money balance = Money.ZERO;
-    for (Money change : byDay.values()) {
-      balance = balance.plus(change);
+    for (Map.Entry<LocalDate, Money> change : byDay.entrySet()) {
+      balance = balance.plus(change.getValue());
       if (balance.isNegative()) {
-        throw new IllegalArgumentException("overdrawn: " + book.code());
+        return Optional.of(change.getKey());
       }
     }
+    return Optional.empty();
   }
 
   private static List<Movement> movements(OpenGrant grant, GrantBook book) {

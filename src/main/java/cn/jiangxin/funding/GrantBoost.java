@@ -17,8 +17,11 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Records a grant of boost money to a studio (BDA-26, BJ24-J). */
 @Singleton
@@ -111,9 +114,25 @@ public class GrantBoost {
     rows.save(row(studio, r, actor));
     audit.append(
         actor,
-        AuditNote.of("GRANT_BOOST", "GRANT", r.code()).ofStudio(studio.id()).with(Change.made(r)));
+        AuditNote.of("GRANT_BOOST", "GRANT", r.code())
+            .ofStudio(studio.id())
+            .with(Change.made(told(r))));
     reassess.now(studio.id());
     return Result.done(read(r.code()));
+  }
+
+  /** The request as it was sent, and its amount in fen. */
+  private static Map<String, Object> told(GrantRequest r) {
+    Map<String, Object> told = new HashMap<>(Change.made(r).fields().size());
+    Change.made(r)
+        .fields()
+        .forEach((name, sides) -> told.put(name, Optional.ofNullable(sides.after())));
+    told.put("amountFen", fen(r));
+    return told;
+  }
+
+  private static long fen(GrantRequest r) {
+    return Money.parse(r.amount()).orElseThrow().fen();
   }
 
   private GrantRow row(Studio studio, GrantRequest r, Actor actor) {

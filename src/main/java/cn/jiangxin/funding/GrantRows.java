@@ -46,6 +46,12 @@ interface GrantRows extends CrudRepository<GrantRow, Long> {
       "SELECT g.* FROM boost_grant g WHERE g.studio_id = :studioId AND g.clause = :clause AND g.occasion = :occasion")
   Optional<GrantRow> byOccasion(long studioId, String clause, String occasion);
 
+  @Query("SELECT g.* FROM boost_grant g WHERE g.code IN (:codes)")
+  List<GrantRow> byCodes(Collection<String> codes);
+
+  @Query("SELECT g.* FROM boost_grant g WHERE g.studio_id IN (:studios)")
+  List<GrantRow> standingOf(Collection<Long> studios);
+
   @Query("SELECT g.* FROM boost_grant g WHERE g.code = :code")
   Optional<GrantRow> byCode(String code);
 

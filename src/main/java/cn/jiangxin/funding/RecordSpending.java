@@ -10,7 +10,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Records a spending of boost money (BDA-27, 28): as an order that moves nothing until another
@@ -24,7 +23,15 @@ public class RecordSpending {
   private final EnterIrregular irregular;
   private final BusinessClock clock;
 
-  RecordSpending(Book book, SpendingDesk desk, EnterIrregular irregular, BusinessClock clock) {
+  private final SecondPerson second;
+
+  RecordSpending(
+      Book book,
+      SpendingDesk desk,
+      EnterIrregular irregular,
+      SecondPerson second,
+      BusinessClock clock) {
+    this.second = second;
     this.book = book;
     this.desk = desk;
     this.irregular = irregular;
@@ -53,6 +60,7 @@ public class RecordSpending {
   /** A sanction does not hinder the order, but its approval. */
   private Result<Spending> order(OpenGrant grant, SpendingRequest request, Actor actor) {
     List<Reason> reasons = new ArrayList<>(desk.gaps(grant, request));
+    reasons.addAll(second.refuseOrder(actor, request.payee()));
     desk.obstacles(grant, request).stream()
         .filter(obstacle -> obstacle.kind() != Irregularity.STOPPED)
         .forEach(obstacle -> reasons.add(obstacle.reason()));
@@ -60,11 +68,7 @@ public class RecordSpending {
       return Result.refused(reasons);
     }
     Spending ordered = desk.order(grant, request, actor);
-    book.note(
-        grant,
-        "ORDER_SPENDING",
-        Map.of("spending", String.valueOf(ordered.id()), "amount", request.amount()),
-        actor);
+    book.note(grant, "ORDER_SPENDING", Told.filed(ordered), actor);
     return Result.done(ordered);
   }
 }

@@ -9,7 +9,6 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** Asks that a spending be taken back; another person approves it. */
 @Singleton
@@ -86,7 +85,7 @@ public class ReverseSpending {
     book.note(
         grant,
         "ORDER_REVERSAL",
-        Map.of("spending", String.valueOf(spending.id()), "reason", reason),
+        Told.turned(spending, "reversal", null, ReversalState.RECORDED.name(), reason),
         actor);
     return Result.done(desk.read(spending.id()));
   }

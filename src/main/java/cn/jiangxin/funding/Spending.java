@@ -3,6 +3,7 @@ package cn.jiangxin.funding;
 import cn.jiangxin.shared.Money;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     waits
  * @param reversalBy account of that person
  * @param reversedOn the day it was taken back; null: it stands
+ * @param warnings what the person who decided should have looked at: {@link #NAMESAKE}, or nothing
  */
 public record Spending(
     long id,
@@ -45,7 +47,39 @@ public record Spending(
     @Nullable String approver,
     @Nullable String reversalReason,
     @Nullable Long reversalBy,
-    @Nullable LocalDate reversedOn) {
+    @Nullable LocalDate reversedOn,
+    List<String> warnings) {
+
+  /** Who recorded and who decided are two accounts with one name. */
+  public static final String NAMESAKE = "NAMESAKE";
+
+  /** The same with what should have been looked at. */
+  Spending warning(List<String> seen) {
+    return new Spending(
+        id,
+        grantCode,
+        studioCode,
+        projectCode,
+        spentOn,
+        amount,
+        category,
+        payee,
+        purpose,
+        description,
+        voucherNo,
+        invoiceNo,
+        recordedAt,
+        state,
+        clause,
+        note,
+        recordedBy,
+        recorder,
+        approver,
+        reversalReason,
+        reversalBy,
+        reversedOn,
+        seen);
+  }
 
   /** Whether money has moved and stands so. */
   public boolean posted() {

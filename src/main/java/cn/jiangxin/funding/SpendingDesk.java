@@ -191,6 +191,11 @@ class SpendingDesk {
         && (first.state() == SpendingState.IRREGULAR) == Boolean.TRUE.equals(r.alreadySpent());
   }
 
+  /** The amount of a request that has been found in order. */
+  static long fen(SpendingRequest r) {
+    return Money.parse(r.amount()).orElseThrow().fen();
+  }
+
   /** The request that would file the voucher again. */
   static SpendingRequest again(Spending s, String key) {
     return new SpendingRequest(

@@ -141,4 +141,8 @@ interface SpendingRows extends CrudRepository<SpendingRow, Long> {
       boolean everything,
       Collection<Long> organisations,
       Collection<Long> studios);
+
+  @Query(
+      "SELECT s.* FROM spending s WHERE s.grant_id IN (:grants) AND s.state = 'APPROVED' ORDER BY s.id")
+  List<SpendingRow> approved(Collection<Long> grants);
 }

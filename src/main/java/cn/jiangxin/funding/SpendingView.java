@@ -4,6 +4,7 @@ import cn.jiangxin.shared.Money;
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
@@ -55,6 +56,7 @@ record SpendingView(
         approver,
         reversalReason,
         reversalBy,
-        reversedOn);
+        reversedOn,
+        List.of());
   }
 }

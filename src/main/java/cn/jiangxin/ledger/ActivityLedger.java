@@ -5,6 +5,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.EntryStatus;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Stamp;
@@ -55,7 +56,8 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
     return forms.stream().map(form -> check(form, team, today)).toList();
   }
 
-  private List<Reason> check(ActivityForm form, Set<Long> team, LocalDate today) {
+  @Override
+  public List<Reason> check(ActivityForm form, Set<Long> team, LocalDate today) {
     return new Checks(codes, today)
         .required("title", form.title())
         .atMost("title", form.title(), 200)
@@ -88,9 +90,10 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
   }
 
   @Override
-  public List<Activity> appendAll(List<ActivityForm> forms, Studio studio, List<Stamp> stamps) {
+  public List<Activity> appendAll(
+      List<ActivityForm> forms, List<Studio> studios, List<Stamp> stamps) {
     List<Activity> entries =
-        activities.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+        activities.appendAll(InOrder.both(forms, studios, this::entry), stamps);
     Map<Long, Set<Long>> membersOf = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       membersOf.put(entries.get(i).id(), forms.get(i).members());
@@ -123,8 +126,8 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
   }
 
   @Override
-  public List<Activity> entries(Studio studio) {
-    return activities.current(Set.of(studio.id()));
+  public List<Activity> entries(Set<Long> studioIds) {
+    return activities.current(studioIds);
   }
 
   @Override
@@ -163,8 +166,8 @@ public final class ActivityLedger implements VerifiableLedger<ActivityForm, Acti
   }
 
   @Override
-  public List<ActivityForm> formsOf(List<Activity> entries, Studio studio) {
-    Map<Long, Set<Long>> membersOf = participants.ofStudio(studio.id());
+  public List<ActivityForm> formsOf(List<Activity> entries, Set<Long> studioIds) {
+    Map<Long, Set<Long>> membersOf = participants.ofStudios(studioIds);
     return entries.stream().map(e -> formOf(e, membersOf.getOrDefault(e.id(), Set.of()))).toList();
   }
 

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -71,10 +73,12 @@ public class AttachEvidence {
   private void note(Actor actor, Studio studio, Evidence attached) {
     audit.append(
         actor,
-        "ATTACH_EVIDENCE",
-        attached.subject().kind(),
-        String.valueOf(attached.subject().id()),
-        studio.id(),
-        Map.of("studio", studio.code(), "file", attached.name(), "hash", attached.hash()));
+        AuditNote.of(
+                "ATTACH_EVIDENCE",
+                attached.subject().kind(),
+                String.valueOf(attached.subject().id()))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code()))
+            .with(Change.made(Map.of("file", attached.name(), "hash", attached.hash()))));
   }
 }

@@ -9,6 +9,7 @@ import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryState;
+import cn.jiangxin.studio.EntryStatus;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.evidence.EvidenceStore;
@@ -97,7 +98,8 @@ public class CorrectEntry {
       Ledger<F, E> ledger, Pen pen, E old, F form, String reason, @Nullable String key) {
     long id = ledger.idOf(old);
     Studio studio = pen.studio();
-    String deed = deed(pen, isUnsent(ledger, id, studio));
+    boolean unsent = isUnsent(ledger, id, studio);
+    String deed = deed(pen, unsent);
     Stamp stamp = new Stamp(clock.time(), pen.actor().accountId(), id, key);
     if (!ledger.voidEntry(id, studio, stamp, reason)) {
       return Result.refused(Reason.of("ledger.refused.gone"));
@@ -112,11 +114,19 @@ public class CorrectEntry {
             .ofStudio(studio.id())
             .with(Map.of("studio", studio.code(), "voided", String.valueOf(id), "reason", reason))
             .with(
-                Change.between(ledger.formOf(old), ledger.formOf(entry)).hiding(ledger.people())));
+                Change.between(ledger.formOf(old), ledger.formOf(entry))
+                    .hiding(ledger.people())
+                    .and(handedIn(pen, unsent))));
     if (pen.handsIn()) {
       reassess.now(studio.id());
     }
     return Result.done(entry);
+  }
+
+  private static Change handedIn(Pen pen, boolean unsent) {
+    return pen.handsIn() && unsent
+        ? Change.of("status", EntryStatus.DRAFT, EntryStatus.SUBMITTED)
+        : Change.NONE;
   }
 
   private static String deed(Pen pen, boolean unsent) {

@@ -1,7 +1,9 @@
 package cn.jiangxin.ledger;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -58,11 +60,11 @@ public class DetachEvidence {
     store.detach(found.id(), studio.id(), new Stamp(clock.time(), actor.accountId()));
     audit.append(
         actor,
-        "DETACH_EVIDENCE",
-        found.subject().kind(),
-        String.valueOf(found.subject().id()),
-        studio.id(),
-        Map.of("studio", studio.code(), "file", found.name(), "hash", found.hash()));
+        AuditNote.of(
+                "DETACH_EVIDENCE", found.subject().kind(), String.valueOf(found.subject().id()))
+            .ofStudio(studio.id())
+            .with(Map.of("studio", studio.code()))
+            .with(Change.ended(Map.of("file", found.name(), "hash", found.hash()))));
     return Result.done(found);
   }
 }

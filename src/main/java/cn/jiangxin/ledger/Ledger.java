@@ -6,6 +6,7 @@ import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
 
   /** What is wrong with the form; empty if nothing is. */
   List<Reason> check(F form, Studio studio, LocalDate today);
+
+  /**
+   * What is wrong with the form, for entries of many studios at once.
+   *
+   * @param team ids that stand for the members of the studio's team
+   */
+  List<Reason> check(F form, Set<Long> team, LocalDate today);
 
   /** What else is wrong with a form for a new entry, which is no correction of another one. */
   default List<Reason> checkNew(F form, Studio studio) {
@@ -75,7 +83,12 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
    *
    * @param stamps one a form, each with a key of its own
    */
-  List<E> appendAll(List<F> forms, Studio studio, List<Stamp> stamps);
+  default List<E> appendAll(List<F> forms, Studio studio, List<Stamp> stamps) {
+    return appendAll(forms, Collections.nCopies(forms.size(), studio), stamps);
+  }
+
+  /** The same for entries of many studios, each form with its studio in its place. */
+  List<E> appendAll(List<F> forms, List<Studio> studios, List<Stamp> stamps);
 
   /** How the entry stands; empty if it does not, or if entries of the ledger are not verified. */
   default Optional<EntryState> state(long id, Studio studio) {
@@ -83,7 +96,12 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
   }
 
   /** All entries of the studio that stand, oldest first. */
-  List<E> entries(Studio studio);
+  default List<E> entries(Studio studio) {
+    return entries(Set.of(studio.id()));
+  }
+
+  /** The same of many studios. */
+  List<E> entries(Set<Long> studioIds);
 
   /** The entry, if it is of the studio and stands. */
   Optional<E> standing(long id, Studio studio);
@@ -102,6 +120,11 @@ public sealed interface Ledger<F, E> permits VerifiableLedger, MemberLedger {
 
   /** The forms of many entries of one studio, in their order; what hangs on them is read once. */
   default List<F> formsOf(List<E> entries, Studio studio) {
+    return formsOf(entries, Set.of(studio.id()));
+  }
+
+  /** The same for entries of many studios. */
+  default List<F> formsOf(List<E> entries, Set<Long> studioIds) {
     return entries.stream().map(this::formOf).toList();
   }
 

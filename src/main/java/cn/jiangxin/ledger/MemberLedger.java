@@ -4,6 +4,7 @@ import cn.jiangxin.ledger.LedgerCodes.CodeList;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.FrontLineDeclaration;
 import cn.jiangxin.studio.FrontLineDeclarations;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.MemberReplacement;
 import cn.jiangxin.studio.Members;
@@ -55,6 +56,11 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
 
   @Override
   public List<Reason> check(MemberForm form, Studio studio, LocalDate today) {
+    return check(form, Set.of(), today);
+  }
+
+  @Override
+  public List<Reason> check(MemberForm form, Set<Long> team, LocalDate today) {
     List<Reason> reasons = new ArrayList<>(fields(form, today));
     reasons.addAll(numbers.check(form));
     return reasons;
@@ -100,9 +106,8 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
-  public List<Member> appendAll(List<MemberForm> forms, Studio studio, List<Stamp> stamps) {
-    List<Member> all =
-        members.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+  public List<Member> appendAll(List<MemberForm> forms, List<Studio> studios, List<Stamp> stamps) {
+    List<Member> all = members.appendAll(InOrder.both(forms, studios, MemberLedger::entry), stamps);
     Map<Long, Long> replacements = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Long corrected = stamps.get(i).corrects();
@@ -111,21 +116,21 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
       }
     }
     replacement.handOver(replacements);
-    declare(forms, all, stamps, studio);
+    declare(forms, all, stamps);
     numbers.keepAll(forms, all, stamps.get(0));
     return all;
   }
 
-  private void declare(
-      List<MemberForm> forms, List<Member> all, List<Stamp> stamps, Studio studio) {
-    Map<Long, Boolean> declared = declared(studio.id());
+  private void declare(List<MemberForm> forms, List<Member> all, List<Stamp> stamps) {
+    Map<Long, Boolean> declared =
+        declared(all.stream().map(Member::studioId).collect(Collectors.toSet()));
     List<FrontLineDeclaration> changed = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       MemberForm form = forms.get(i);
       long id = all.get(i).id();
       if (form.frontLine() != null && !form.frontLine().equals(declared.get(id))) {
         LocalDate day = firstDay(form, stamps.get(i).corrects(), stamps.get(i));
-        changed.add(new FrontLineDeclaration(0, studio.id(), id, form.frontLine(), day));
+        changed.add(new FrontLineDeclaration(0, all.get(i).studioId(), id, form.frontLine(), day));
       }
     }
     if (!changed.isEmpty()) {
@@ -184,8 +189,8 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
-  public List<Member> entries(Studio studio) {
-    return members.current(Set.of(studio.id()));
+  public List<Member> entries(Set<Long> studioIds) {
+    return members.current(studioIds);
   }
 
   @Override
@@ -214,8 +219,8 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   @Override
-  public List<MemberForm> formsOf(List<Member> entries, Studio studio) {
-    Map<Long, Boolean> declared = declared(studio.id());
+  public List<MemberForm> formsOf(List<Member> entries, Set<Long> studioIds) {
+    Map<Long, Boolean> declared = declared(studioIds);
     return entries.stream().map(e -> formOf(e, declared.get(e.id()))).toList();
   }
 
@@ -240,12 +245,12 @@ public final class MemberLedger implements Ledger<MemberForm, Member> {
   }
 
   private @Nullable Boolean declared(Member member) {
-    return declared(member.studioId()).get(member.id());
+    return declared(Set.of(member.studioId())).get(member.id());
   }
 
-  /** The latest declaration of each member of the studio who has one. */
-  private Map<Long, Boolean> declared(long studioId) {
-    return declarations.current(Set.of(studioId)).stream()
+  /** The latest declaration of each member of the studios who has one. */
+  private Map<Long, Boolean> declared(Set<Long> studioIds) {
+    return declarations.current(studioIds).stream()
         .collect(
             Collectors.groupingBy(
                 FrontLineDeclaration::memberId,

@@ -5,6 +5,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.EntryStatus;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
@@ -33,6 +34,11 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
 
   @Override
   public List<Reason> check(MentorshipForm form, Studio studio, LocalDate today) {
+    return check(form, Set.of(), today);
+  }
+
+  @Override
+  public List<Reason> check(MentorshipForm form, Set<Long> team, LocalDate today) {
     return new Checks(codes, today)
         .required("agreementNo", form.agreementNo())
         .atMost("agreementNo", form.agreementNo(), 60)
@@ -58,8 +64,9 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
   }
 
   @Override
-  public List<Mentorship> appendAll(List<MentorshipForm> forms, Studio studio, List<Stamp> stamps) {
-    return mentorships.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+  public List<Mentorship> appendAll(
+      List<MentorshipForm> forms, List<Studio> studios, List<Stamp> stamps) {
+    return mentorships.appendAll(InOrder.both(forms, studios, MentorshipLedger::entry), stamps);
   }
 
   private static Mentorship entry(MentorshipForm f, Studio studio) {
@@ -77,8 +84,8 @@ public final class MentorshipLedger implements VerifiableLedger<MentorshipForm, 
   }
 
   @Override
-  public List<Mentorship> entries(Studio studio) {
-    return mentorships.current(Set.of(studio.id()));
+  public List<Mentorship> entries(Set<Long> studioIds) {
+    return mentorships.current(studioIds);
   }
 
   @Override

@@ -7,6 +7,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.EntryStatus;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Member;
 import cn.jiangxin.studio.Members;
 import cn.jiangxin.studio.Stamp;
@@ -55,7 +56,8 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
     return forms.stream().map(form -> check(form, team, today)).toList();
   }
 
-  private List<Reason> check(OutcomeForm form, Set<Long> team, LocalDate today) {
+  @Override
+  public List<Reason> check(OutcomeForm form, Set<Long> team, LocalDate today) {
     Checks checks =
         new Checks(codes, today)
             .required("name", form.name())
@@ -133,9 +135,10 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
   }
 
   @Override
-  public List<Outcome> appendAll(List<OutcomeForm> forms, Studio studio, List<Stamp> stamps) {
+  public List<Outcome> appendAll(
+      List<OutcomeForm> forms, List<Studio> studios, List<Stamp> stamps) {
     List<Outcome> entries =
-        outcomes.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+        outcomes.appendAll(InOrder.both(forms, studios, OutcomeLedger::entry), stamps);
     List<Patent> all = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       Outcome entry = entries.get(i);
@@ -193,8 +196,8 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
   }
 
   @Override
-  public List<Outcome> entries(Studio studio) {
-    return outcomes.current(Set.of(studio.id()));
+  public List<Outcome> entries(Set<Long> studioIds) {
+    return outcomes.current(studioIds);
   }
 
   @Override
@@ -229,17 +232,17 @@ public final class OutcomeLedger implements VerifiableLedger<OutcomeForm, Outcom
 
   @Override
   public OutcomeForm formOf(Outcome e) {
-    return formOf(e, patentForms(e.studioId()).get(e.id()));
+    return formOf(e, patentForms(Set.of(e.studioId())).get(e.id()));
   }
 
   @Override
-  public List<OutcomeForm> formsOf(List<Outcome> entries, Studio studio) {
-    Map<Long, PatentForm> forms = patentForms(studio.id());
+  public List<OutcomeForm> formsOf(List<Outcome> entries, Set<Long> studioIds) {
+    Map<Long, PatentForm> forms = patentForms(studioIds);
     return entries.stream().map(e -> formOf(e, forms.get(e.id()))).toList();
   }
 
-  private Map<Long, PatentForm> patentForms(long studioId) {
-    return patents.current(Set.of(studioId)).stream()
+  private Map<Long, PatentForm> patentForms(Set<Long> studioIds) {
+    return patents.current(studioIds).stream()
         .collect(Collectors.toMap(Patent::outcomeId, OutcomeLedger::formOf));
   }
 

@@ -21,7 +21,7 @@ interface ParticipantRows extends GenericRepository<ParticipantRow, Long> {
   @Query(
       """
       SELECT p.activity_id, p.member_id FROM activity_participant p JOIN activity a ON a.id = p.activity_id
-       WHERE a.studio_id = :studio AND a.voided_at IS NULL
+       WHERE a.studio_id IN (:studios) AND a.voided_at IS NULL
       """)
-  List<ParticipantRow> ofStudio(long studio);
+  List<ParticipantRow> ofStudios(Collection<Long> studios);
 }

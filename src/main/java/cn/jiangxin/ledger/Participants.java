@@ -36,13 +36,14 @@ public class Participants {
     many.insert("activity_participant", ParticipantRow.class, all);
   }
 
-  /** Ids of the members who took part in the activities of a studio, by activity. */
-  public Map<Long, Set<Long>> ofStudio(long studioId) {
-    return rows.ofStudio(studioId).stream()
-        .collect(
-            Collectors.groupingBy(
-                ParticipantRow::activityId,
-                Collectors.mapping(ParticipantRow::memberId, Collectors.toSet())));
+  /** Ids of the members who took part in the activities of the studios, by activity. */
+  public Map<Long, Set<Long>> ofStudios(Collection<Long> studioIds) {
+    return (studioIds.isEmpty() ? List.<ParticipantRow>of() : rows.ofStudios(studioIds))
+        .stream()
+            .collect(
+                Collectors.groupingBy(
+                    ParticipantRow::activityId,
+                    Collectors.mapping(ParticipantRow::memberId, Collectors.toSet())));
   }
 
   /** Ids of the members who took part. */

@@ -5,6 +5,7 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.EntryMark;
 import cn.jiangxin.studio.EntryState;
 import cn.jiangxin.studio.EntryStatus;
+import cn.jiangxin.studio.InOrder;
 import cn.jiangxin.studio.Project;
 import cn.jiangxin.studio.Projects;
 import cn.jiangxin.studio.Stamp;
@@ -42,6 +43,11 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
 
   @Override
   public List<Reason> check(ProjectForm form, Studio studio, LocalDate today) {
+    return check(form, Set.of(), today);
+  }
+
+  @Override
+  public List<Reason> check(ProjectForm form, Set<Long> team, LocalDate today) {
     return new Checks(codes, today)
         .required("name", form.name())
         .atMost("name", form.name(), 200)
@@ -116,8 +122,9 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   }
 
   @Override
-  public List<Project> appendAll(List<ProjectForm> forms, Studio studio, List<Stamp> stamps) {
-    return projects.appendAll(forms.stream().map(form -> entry(form, studio)).toList(), stamps);
+  public List<Project> appendAll(
+      List<ProjectForm> forms, List<Studio> studios, List<Stamp> stamps) {
+    return projects.appendAll(InOrder.both(forms, studios, ProjectLedger::entry), stamps);
   }
 
   private static Project entry(ProjectForm f, Studio studio) {
@@ -156,8 +163,8 @@ public final class ProjectLedger implements VerifiableLedger<ProjectForm, Projec
   }
 
   @Override
-  public List<Project> entries(Studio studio) {
-    return projects.current(Set.of(studio.id()));
+  public List<Project> entries(Set<Long> studioIds) {
+    return projects.current(studioIds);
   }
 
   @Override

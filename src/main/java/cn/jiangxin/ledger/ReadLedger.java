@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 public class ReadLedger {
 
   private final Studios studios;
+  private final VoidedDraftRows voided;
 
-  ReadLedger(Studios studios) {
+  ReadLedger(Studios studios, VoidedDraftRows voided) {
     this.studios = studios;
+    this.voided = voided;
   }
 
   /** The entries that the actor is shown, oldest first. */
@@ -35,9 +37,16 @@ public class ReadLedger {
     return all.stream().filter(entry -> !unsent.contains(ledger.idOf(entry))).toList();
   }
 
-  /** Whether the actor is shown the entry, where it stands. */
+  /** Whether the actor is shown the entry; a draft that was thrown away is hidden as it was. */
   public boolean shows(Actor actor, Studio studio, Ledger<?, ?> ledger, long id) {
-    return ledger.state(id, studio).filter(EntryState::isUnsent).isEmpty() || drafts(actor, studio);
+    return !isUnsent(studio, ledger, id) || drafts(actor, studio);
+  }
+
+  private boolean isUnsent(Studio studio, Ledger<?, ?> ledger, long id) {
+    return ledger
+        .state(id, studio)
+        .map(EntryState::isUnsent)
+        .orElseGet(() -> voided.count(ledger.name(), id, studio.id()) > 0);
   }
 
   private boolean drafts(Actor actor, Studio studio) {

@@ -5,6 +5,7 @@ import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
@@ -18,7 +19,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +34,11 @@ public class VerifyEntry {
   private final AuditTrail audit;
   private final Reassess reassess;
   private final BusinessClock clock;
+  private final SamePerson same;
 
-  VerifyEntry(Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock) {
+  VerifyEntry(
+      Studios studios, AuditTrail audit, Reassess reassess, BusinessClock clock, SamePerson same) {
+    this.same = same;
     this.studios = studios;
     this.audit = audit;
     this.reassess = reassess;
@@ -76,15 +79,15 @@ public class VerifyEntry {
   }
 
   /** Whether the actor may verify an entry that stands so, where the permission holds. */
-  public static boolean isOpenTo(Actor actor, EntryState entry) {
+  public boolean isOpenTo(Actor actor, EntryState entry) {
     return EntryStatus.SUBMITTED.name().equals(entry.status()) && refusal(entry, actor).isEmpty();
   }
 
-  private static Optional<Reason> refusal(EntryState entry, Actor actor) {
+  private Optional<Reason> refusal(EntryState entry, Actor actor) {
     if (EntryStatus.DRAFT.name().equals(entry.status())) {
       return Optional.of(Reason.of("ledger.refused.sentBack"));
     }
-    return Objects.equals(entry.recordedBy(), actor.accountId())
+    return same.is(actor, entry.recordedBy())
         ? Optional.of(Reason.of("ledger.refused.ownEntry"))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.check.Sheet;
+import cn.jiangxin.policy.facts.CodedValue;
 import cn.jiangxin.policy.finding.Finding;
 import cn.jiangxin.policy.matter.AsOf;
 import cn.jiangxin.policy.matter.Guidance;
@@ -28,6 +29,28 @@ public final class Assessor {
     if (!scheme.governs(file)) {
       return new Assessment(List.of(), null);
     }
+    Assessment plain = plain(file, scheme, today);
+    List<CodedValue> unknown = Doubts.in(file, scheme);
+    if (unknown.isEmpty()) {
+      return plain;
+    }
+    List<Finding> findings =
+        Doubts.apply(
+            file,
+            unknown,
+            scheme.knownCodes(),
+            plain.findings(),
+            other -> plain(other, scheme, today).findings());
+    return new Assessment(inOrder(findings, scheme), plain.nextChangeOn());
+  }
+
+  private static List<Finding> inOrder(List<Finding> findings, Scheme scheme) {
+    return findings.stream()
+        .sorted(Comparator.comparingInt(finding -> scheme.placeOf(finding.clause())))
+        .toList();
+  }
+
+  private static Assessment plain(SubjectFile file, Scheme scheme, LocalDate today) {
     SubjectRef subject = file.ref();
     AsOf asOf = new AsOf(today);
     Matter matter = new Matter(file, scheme.titleRule(), asOf);

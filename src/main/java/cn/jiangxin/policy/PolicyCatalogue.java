@@ -42,6 +42,15 @@ public final class PolicyCatalogue {
   }
 
   /**
+   * Loads the packs within the product and those in some folders.
+   *
+   * @throws PackFault at the first mistake, naming file, line and key
+   */
+  public static PolicyCatalogue ofFolders(List<PackFolder> outside) {
+    return of(PackShelf.read(PackFolders.all(outside)));
+  }
+
+  /**
    * Loads the same packs and one more, or one in the place of that with the same id.
    *
    * @throws PackFault at the first mistake, naming file, line and key

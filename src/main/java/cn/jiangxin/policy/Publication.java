@@ -8,7 +8,7 @@ import java.util.Map;
  * a day on. Later ones are laid over earlier ones; another text takes the place of all before it.
  *
  * @param scheme id of the scheme
- * @param number counts the publications of the scheme, from 1
+ * @param number counts the publications of the scheme, from 1; 0 for a version of its folder
  * @param from first day on which the values hold
  * @param parameters parameter name to value
  * @param files the files of a pack by name; empty: only parameters change
@@ -19,6 +19,11 @@ public record Publication(
     LocalDate from,
     Map<String, String> parameters,
     Map<String, String> files) {
+
+  /** A later version of an outside pack, which its own folder brings; nobody published it. */
+  public static Publication ofFolder(String scheme, LocalDate from, Map<String, String> files) {
+    return new Publication(scheme, 0, from, Map.of(), files);
+  }
 
   /**
    * One that has not been made yet: it comes after all that have been, and has no number so far.
@@ -32,6 +37,11 @@ public record Publication(
   public Publication {
     parameters = Map.copyOf(parameters);
     files = Map.copyOf(files);
+  }
+
+  /** What the version is called that it makes of the text. */
+  String name(String text) {
+    return number == 0 ? text : text + "+" + number;
   }
 
   /** Whether it brings another text of the pack. */

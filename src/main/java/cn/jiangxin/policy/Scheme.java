@@ -2,8 +2,11 @@ package cn.jiangxin.policy;
 
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.policy.clause.Say;
 import cn.jiangxin.policy.clause.StatedSpending;
+import cn.jiangxin.policy.clause.Step;
 import cn.jiangxin.policy.clause.Text;
+import cn.jiangxin.policy.clause.TitleEnd;
 import cn.jiangxin.policy.golden.GoldenCases;
 import cn.jiangxin.policy.matter.Recognisers;
 import cn.jiangxin.policy.matter.TitleRule;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public final class Scheme {
   private final String version;
   private final DateRange inForce;
   private final TitleRule titleRule;
+  private final KnownCodes knownCodes;
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<SubjectKind, List<Ruling>> rulings = new EnumMap<>(SubjectKind.class);
@@ -44,6 +49,7 @@ public final class Scheme {
     this.version = version;
     this.inForce = pack.inForce();
     this.titleRule = titleRule;
+    this.knownCodes = KnownCodes.of(List.of(this));
     pack.clauses().forEach(clause -> clauses.put(clause.id(), clause));
     clauses.keySet().forEach(id -> places.put(id, places.size()));
     pack.rulings()
@@ -101,6 +107,17 @@ public final class Scheme {
     return inForce;
   }
 
+  /** Who changes what the document says; not stated where the pack does not say. */
+  public Say amendment() {
+    return pack.info().amendment();
+  }
+
+  /** Who says how the document is read; whoever changes it, where the pack does not say. */
+  public Say interpretation() {
+    Say own = pack.info().interpretation();
+    return own.isStated() ? own : amendment();
+  }
+
   /** Codes of the bodies that must all concur in a title; empty if the scheme gives none. */
   public List<String> recognisers() {
     return titleRule.recognisers();
@@ -114,6 +131,28 @@ public final class Scheme {
   /** The clauses in the order of the document. */
   public List<Clause> clauses() {
     return List.copyOf(clauses.values());
+  }
+
+  /** Ids of the clauses that must be met before the step is taken. */
+  public Set<String> guarding(Step step) {
+    return clauses.values().stream()
+        .filter(clause -> clause.guards().contains(step))
+        .map(Clause::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How the result of a review ends the title; empty if it does not. */
+  public Optional<String> titleEnd(String result) {
+    return clauses.values().stream()
+        .flatMap(clause -> Optional.ofNullable(clause.titleEnd()).stream())
+        .filter(end -> pack.listed(end.results()).contains(result))
+        .map(TitleEnd::kind)
+        .findFirst();
+  }
+
+  /** Whether titles of the level are given by others, for whom the scheme is only a guide. */
+  public boolean isAdvisory(String level) {
+    return level.equals(titleRule.advisoryLevel());
   }
 
   /** The clause with the id. */
@@ -159,6 +198,11 @@ public final class Scheme {
   /** Names that the pack brings for codes of its own. */
   public Map<String, Text> codes() {
     return pack.info().codes();
+  }
+
+  /** The codes that the fields of a file may bear by it. */
+  KnownCodes knownCodes() {
+    return knownCodes;
   }
 
   /** What a parameter is called; empty if the pack does not say. */

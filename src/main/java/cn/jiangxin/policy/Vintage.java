@@ -44,8 +44,7 @@ record Vintage(Scheme scheme, List<Step> later) {
       }
       values.putAll(publication.parameters());
       Scheme changed = values.isEmpty() ? base : Overrides.apply(base, values);
-      steps.add(
-          new Step(publication.from(), changed.named(base.version() + "+" + publication.number())));
+      steps.add(new Step(publication.from(), changed.named(publication.name(base.version()))));
     }
     return new Vintage(scheme, List.copyOf(steps)).sharingRecognisers();
   }

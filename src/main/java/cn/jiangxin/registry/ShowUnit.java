@@ -5,6 +5,8 @@ import cn.jiangxin.access.OrganisationKind;
 import cn.jiangxin.access.OrganisationLink;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.access.UnitMove;
+import cn.jiangxin.access.UnitMoves;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.studio.Studios;
 import cn.jiangxin.studio.UnitAreas;
@@ -26,12 +28,19 @@ public class ShowUnit {
   private final UnitAreas areas;
   private final UnitBudgets budgets;
   private final Studios studios;
+  private final UnitMoves moves;
 
-  ShowUnit(Organisations organisations, UnitAreas areas, UnitBudgets budgets, Studios studios) {
+  ShowUnit(
+      Organisations organisations,
+      UnitAreas areas,
+      UnitBudgets budgets,
+      Studios studios,
+      UnitMoves moves) {
     this.organisations = organisations;
     this.areas = areas;
     this.budgets = budgets;
     this.studios = studios;
+    this.moves = moves;
   }
 
   /** The unit with the code, if the scope lets it be seen. */
@@ -51,6 +60,7 @@ public class ShowUnit {
             .sorted(Comparator.comparing(UnitBudget::budgetYear).reversed())
             .toList(),
         affiliations(unit),
+        moves.waiting(unit.storedId()).map(this::move).orElse(null),
         studios.ofUnit(unit.storedId(), scope).stream()
             .map(studio -> new UnitProfile.Of(studio.code(), studio.displayName()))
             .toList());
@@ -68,6 +78,11 @@ public class ShowUnit {
                 affiliation -> affiliation.when().from(),
                 Comparator.nullsLast(Comparator.reverseOrder())))
         .toList();
+  }
+
+  private UnitProfile.Move move(UnitMove move) {
+    Organisation union = organisations.withId(move.unionId()).orElseThrow();
+    return new UnitProfile.Move(move.id(), union.code(), union.name(), move.movesOn());
   }
 
   private static UnitProfile.Affiliation affiliation(

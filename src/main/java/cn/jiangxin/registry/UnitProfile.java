@@ -4,7 +4,9 @@ import cn.jiangxin.access.Organisation;
 import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.studio.UnitArea;
 import cn.jiangxin.studio.UnitBudget;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the register says of one unit.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param areas where it is registered and pays tax
  * @param budgets work funds for its studios, the latest year first
  * @param affiliations the unions to which its union has been affiliated, the latest first
+ * @param move the union to which it is to go over, if that union agrees; null: none is proposed
  * @param studios its studios
  */
 public record UnitProfile(
@@ -19,6 +22,7 @@ public record UnitProfile(
     List<UnitArea> areas,
     List<UnitBudget> budgets,
     List<Affiliation> affiliations,
+    @Nullable Move move,
     List<Of> studios) {
 
   /**
@@ -27,6 +31,13 @@ public record UnitProfile(
    * @param id the record
    */
   public record Affiliation(long id, String unionCode, String unionName, DateRange when) {}
+
+  /**
+   * What waits for the receiving union's agreement.
+   *
+   * @param id of the proposal
+   */
+  public record Move(long id, String unionCode, String unionName, LocalDate from) {}
 
   /** A studio of the unit. */
   public record Of(String code, String name) {}

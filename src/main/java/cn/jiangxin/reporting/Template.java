@@ -30,7 +30,9 @@ enum Template {
   ROLL_UP_UNITS_SHEET,
   ROLL_UP_STUDIOS_SHEET,
   ROLL_UP_LEVELS_SHEET,
-  ROLL_UP_MISSING_SHEET;
+  ROLL_UP_MISSING_SHEET,
+  STUDIO_FILE,
+  FILE_ROWS;
 
   /** The file's name without ending, and the parameter under which other templates include it. */
   String fileName() {

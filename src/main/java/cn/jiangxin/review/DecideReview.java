@@ -39,6 +39,7 @@ public class DecideReview {
   private final ReviewKinds kinds;
   private final Decisions decisions;
   private final WhoVotes who;
+  private final TitleEndings endings;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -50,6 +51,7 @@ public class DecideReview {
       ReviewKinds kinds,
       Decisions decisions,
       WhoVotes who,
+      TitleEndings endings,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -59,6 +61,7 @@ public class DecideReview {
     this.kinds = kinds;
     this.decisions = decisions;
     this.who = who;
+    this.endings = endings;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -82,16 +85,19 @@ public class DecideReview {
 
   private Result<Long> decide(
       Actor actor, Studio studio, long reviewId, ReviewVote vote, String key) {
-    Optional<Review> review =
-        reviews.current(Set.of(studio.id())).stream()
-            .filter(found -> found.id() == reviewId)
-            .findFirst();
+    Optional<Review> review = find(studio, reviewId);
     if (review.isEmpty()) {
       return Result.refused(Reason.of("review.refusal.unknown_review"));
     }
     List<Decision> earlier = votes(studio, reviewId);
     return repeated(actor, studio, review.get(), earlier, vote, key)
         .orElseGet(() -> decideNew(actor, studio, review.get(), earlier, vote, key));
+  }
+
+  private Optional<Review> find(Studio studio, long reviewId) {
+    return reviews.current(Set.of(studio.id())).stream()
+        .filter(found -> found.id() == reviewId)
+        .findFirst();
   }
 
   /** The key of another matter, or of another's vote, decides nothing here. */
@@ -202,6 +208,7 @@ public class DecideReview {
         AuditNote.of("DECIDE_REVIEW", "REVIEW", String.valueOf(review.id()))
             .ofStudio(studio.id())
             .with(Change.made(v)));
+    find(studio, review.id()).ifPresent(settled -> endings.follow(actor, studio, settled));
     reassess.now(studio.id());
     return review.id();
   }

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,4 +22,15 @@ interface ExtensionRows extends CrudRepository<ExtensionRow, Long> {
 
   @Query("UPDATE rectification_extension SET agreed_on = :day WHERE id = :id AND agreed_on IS NULL")
   void agree(long id, LocalDate day);
+
+  @Query(
+      "UPDATE rectification_extension SET voided_at = :at WHERE id = :id AND studio_id = :studio AND voided_at IS NULL")
+  void voidRecord(long id, long studio, LocalDateTime at);
+
+  @Query(
+      """
+      UPDATE rectification_extension SET voided_at = :at
+       WHERE rectification_id = :order AND studio_id = :studio AND voided_at IS NULL
+      """)
+  void voidOfOrder(long order, long studio, LocalDateTime at);
 }

@@ -39,6 +39,7 @@ public class RecordReview {
   private final ReviewKinds kinds;
   private final Decisions decisions;
   private final WhoVotes who;
+  private final TitleEndings endings;
   private final RegisterChanges changes;
   private final AuditTrail audit;
   private final Reassess reassess;
@@ -51,6 +52,7 @@ public class RecordReview {
       ReviewKinds kinds,
       Decisions decisions,
       WhoVotes who,
+      TitleEndings endings,
       RegisterChanges changes,
       AuditTrail audit,
       Reassess reassess,
@@ -61,6 +63,7 @@ public class RecordReview {
     this.kinds = kinds;
     this.decisions = decisions;
     this.who = who;
+    this.endings = endings;
     this.changes = changes;
     this.audit = audit;
     this.reassess = reassess;
@@ -118,6 +121,7 @@ public class RecordReview {
             .ofStudio(studio.id())
             .with(Map.of("review", String.valueOf(review.id())))
             .with(Change.made(r)));
+    endings.follow(actor, studio, review);
     reassess.now(studio.id());
     return Result.done(review);
   }

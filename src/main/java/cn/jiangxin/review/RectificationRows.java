@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,4 +30,12 @@ interface RectificationRows extends CrudRepository<RectificationRow, Long> {
 
   @Query("UPDATE rectification SET agreed_on = :day WHERE id = :id AND agreed_on IS NULL")
   void agree(long id, LocalDate day);
+
+  @Query(
+      "UPDATE rectification SET voided_at = :at WHERE id = :id AND studio_id = :studio AND voided_at IS NULL")
+  void voidRecord(long id, long studio, LocalDateTime at);
+
+  @Query(
+      "UPDATE rectification SET accepted = NULL, judged_on = NULL WHERE id = :id AND studio_id = :studio AND voided_at IS NULL")
+  void unjudge(long id, long studio);
 }

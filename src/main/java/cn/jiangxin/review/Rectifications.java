@@ -89,4 +89,22 @@ public class Rectifications {
   void judge(long id, long studioId, boolean accepted, LocalDate day) {
     rows.judge(id, studioId, accepted, day);
   }
+
+  /** Voids an order with all that followed from it. */
+  void voidOrder(long id, long studioId, Stamp stamp) {
+    rows.voidRecord(id, studioId, stamp.at());
+    extensions.voidOfOrder(id, studioId, stamp.at());
+    votes.voidOfOrder(id, studioId, stamp.at());
+  }
+
+  void voidExtension(long id, long studioId, Stamp stamp) {
+    extensions.voidRecord(id, studioId, stamp.at());
+    votes.voidOn(StepVote.Step.EXTENSION.name(), id, studioId, stamp.at());
+  }
+
+  /** The report stands and waits for a verdict again. */
+  void voidVerdict(long id, long studioId, Stamp stamp) {
+    rows.unjudge(id, studioId);
+    votes.voidOn(StepVote.Step.VERDICT.name(), id, studioId, stamp.at());
+  }
 }

@@ -5,6 +5,7 @@ import cn.jiangxin.policy.Scheme;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reviews that the loaded policies name, with the results each may have. */
@@ -62,6 +63,11 @@ public class ReviewKinds {
         .map(String::strip)
         .distinct()
         .toList();
+  }
+
+  /** How the result ends a title of the programme; empty if it does not. */
+  Optional<String> titleEnd(String programme, String result) {
+    return of(programme).flatMap(scheme -> scheme.titleEnd(result).stream()).findFirst();
   }
 
   /** Bodies that have to concur in a review; empty if the programme names none. */

@@ -42,4 +42,8 @@ public class Reviews {
   void settle(long id, @Nullable String result, @Nullable LocalDate decidedOn) {
     rows.settle(id, result, decidedOn);
   }
+
+  void voidRecord(long id, long studioId, Stamp stamp) {
+    rows.voidRecord(id, studioId, stamp.at());
+  }
 }

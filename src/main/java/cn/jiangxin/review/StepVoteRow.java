@@ -19,7 +19,8 @@ record StepVoteRow(
     boolean concurs,
     LocalDate decidedOn,
     LocalDateTime recordedAt,
-    @Nullable Long recordedBy) {
+    @Nullable Long recordedBy,
+    @Nullable LocalDateTime voidedAt) {
 
   static StepVoteRow of(StepVote x, Stamp stamp) {
     return new StepVoteRow(
@@ -32,7 +33,8 @@ record StepVoteRow(
         x.concurs(),
         x.decidedOn(),
         stamp.at(),
-        stamp.by());
+        stamp.by(),
+        null);
   }
 
   StepVote toRecord() {

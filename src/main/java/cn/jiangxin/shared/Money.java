@@ -1,6 +1,7 @@
 package cn.jiangxin.shared;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,13 @@ public record Money(long fen) implements Comparable<Money> {
 
   /** Longest amount a person may type; text is bounded before it reaches a number parser. */
   private static final Pattern YUAN = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
+
+  /** So many fen; the most, or the least, that can be held where they are beyond it. */
+  public static Money nearest(BigInteger fen) {
+    return fen.bitLength() < Long.SIZE
+        ? new Money(fen.longValue())
+        : new Money(fen.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE);
+  }
 
   /** Whole yuan as money. */
   public static Money yuan(long yuan) {

@@ -39,6 +39,23 @@ record DecisionRow(
         null);
   }
 
+  /** A decision of former times, which nobody casts here: it is no vote of a person's own. */
+  static DecisionRow takenOver(Decision x, Stamp stamp) {
+    return new DecisionRow(
+        null,
+        x.studioId(),
+        x.recognitionId(),
+        x.reviewId(),
+        x.body(),
+        x.concurs(),
+        x.decidedOn(),
+        x.documentNo(),
+        stamp.at(),
+        stamp.by(),
+        null,
+        null);
+  }
+
   Decision toRecord() {
     return new Decision(
         Objects.requireNonNull(id),

@@ -47,4 +47,8 @@ interface DecisionRows extends CrudRepository<DecisionRow, Long> {
          AND d.id = (SELECT MAX(x.id) FROM decision x WHERE x.recognition_id = :from AND x.body = d.body)
       """)
   void carry(long from, long recognition, Collection<String> bodies);
+
+  @Query(
+      "UPDATE decision SET voided_at = :at WHERE review_id = :review AND studio_id = :studio AND voided_at IS NULL")
+  void voidOfReview(long review, long studio, LocalDateTime at);
 }

@@ -1,5 +1,6 @@
 package cn.jiangxin.studio;
 
+import cn.jiangxin.platform.database.ManyRows;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.Set;
 public class Decisions {
 
   private final DecisionRows rows;
+  private final ManyRows many;
 
-  Decisions(DecisionRows rows) {
+  Decisions(DecisionRows rows, ManyRows many) {
     this.rows = rows;
+    this.many = many;
   }
 
   /** Records them, in one batch; the result carries their ids. */
@@ -21,6 +24,17 @@ public class Decisions {
     return rows.saveAll(records.stream().map(r -> DecisionRow.of(r, stamp)).toList()).stream()
         .map(DecisionRow::toRecord)
         .toList();
+  }
+
+  /**
+   * Takes over what bodies decided before, as their documents say. Whoever records it votes for
+   * none of them, and is kept as who recorded it.
+   */
+  public void takeOver(Collection<Decision> records, Stamp stamp) {
+    many.insert(
+        "decision",
+        DecisionRow.class,
+        records.stream().map(r -> DecisionRow.takenOver(r, stamp)).toList());
   }
 
   /**
@@ -58,5 +72,10 @@ public class Decisions {
   /** Voids one that stands; false if it does not, or belongs to another studio. */
   public boolean voidRecord(long id, long studioId, Stamp stamp) {
     return rows.voidRecord(id, studioId, stamp.at()) == 1;
+  }
+
+  /** Voids the votes that stand on a review of the studio. */
+  public void voidOfReview(long reviewId, long studioId, Stamp stamp) {
+    rows.voidOfReview(reviewId, studioId, stamp.at());
   }
 }

@@ -14,11 +14,11 @@ public final class InOrder {
 
   private InOrder() {}
 
-  /** What becomes of each record with the stamp in its place. */
-  public static <T, R> List<R> both(
-      List<T> records, List<Stamp> stamps, BiFunction<T, Stamp, R> row) {
+  /** What becomes of each record with what stands in its place, such as its stamp. */
+  public static <T, S, R> List<R> both(
+      List<T> records, List<S> others, BiFunction<? super T, ? super S, R> row) {
     return IntStream.range(0, records.size())
-        .mapToObj(i -> row.apply(records.get(i), stamps.get(i)))
+        .mapToObj(i -> row.apply(records.get(i), others.get(i)))
         .toList();
   }
 

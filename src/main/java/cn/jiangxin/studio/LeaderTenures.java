@@ -1,6 +1,7 @@
 package cn.jiangxin.studio;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -34,5 +35,10 @@ public class LeaderTenures {
   /** Voids one that stands; false if it does not, or belongs to another studio. */
   public boolean voidRecord(long id, long studioId, Stamp stamp) {
     return rows.voidRecord(id, studioId, stamp.at()) == 1;
+  }
+
+  /** Notes that the change of name applied for after it was approved. */
+  public void approveRename(long id, long studioId, LocalDate day) {
+    rows.approveRename(id, studioId, day);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name borne today; earlier ones stand in {@link StudioNames}
  * @param field technical field
  * @param establishedOn when it was set up in its enterprise; null: not recorded (BDA-9.1)
+ * @param registeredOn when it was entered in this register; null before it is stored
  */
 public record Studio(
     long id,
@@ -19,4 +20,5 @@ public record Studio(
     long unitId,
     String displayName,
     String field,
-    @Nullable LocalDate establishedOn) {}
+    @Nullable LocalDate establishedOn,
+    @Nullable LocalDate registeredOn) {}

@@ -34,6 +34,13 @@ record StudioRow(
   }
 
   Studio toRecord() {
-    return new Studio(Objects.requireNonNull(id), code, unitId, displayName, field, establishedOn);
+    return new Studio(
+        Objects.requireNonNull(id),
+        code,
+        unitId,
+        displayName,
+        field,
+        establishedOn,
+        recordedAt.toLocalDate());
   }
 }

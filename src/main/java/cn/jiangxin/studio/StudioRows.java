@@ -26,6 +26,23 @@ interface StudioRows extends CrudRepository<StudioRow, Long> {
   Optional<StudioRow> lockByCode(
       String code, boolean everything, Collection<Long> organisations, Collection<Long> studios);
 
+  @Query("SELECT s.* FROM studio s WHERE s.code IN (:codes) ORDER BY s.id")
+  List<StudioRow> byCodes(Collection<String> codes);
+
+  @Query(
+      """
+      SELECT s.id FROM studio s
+       WHERE s.id IN (:ids)
+         AND (:everything
+              OR s.unit_id IN (SELECT c.descendant_id FROM organisation_closure c WHERE c.ancestor_id IN (:organisations))
+              OR s.id IN (:studios))
+      """)
+  List<Long> visible(
+      Collection<Long> ids,
+      boolean everything,
+      Collection<Long> organisations,
+      Collection<Long> studios);
+
   @Query("SELECT s.id FROM studio s WHERE s.id IN (:ids) ORDER BY s.id FOR UPDATE")
   List<Long> lock(Collection<Long> ids);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Store of the studios in the register. */
 @Singleton
@@ -36,6 +37,20 @@ public class Studios {
   public Optional<Studio> findForChange(String code, Scope scope) {
     return rows.lockByCode(code, scope.everything(), scope.organisations(), scope.studios())
         .map(StudioRow::toRecord);
+  }
+
+  /** The studios with the register codes, whoever asks; what the asker may see is another query. */
+  public List<Studio> withCodes(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : rows.byCodes(codes).stream().map(StudioRow::toRecord).toList();
+  }
+
+  /** Those of the ids whose studios the scope lets be seen. */
+  public Set<Long> visible(Collection<Long> ids, Scope scope) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(rows.visible(ids, scope.everything(), scope.organisations(), scope.studios()));
   }
 
   /** Lets others who want to change these studios wait until this transaction ends. */

@@ -32,6 +32,8 @@ class AssessmentApiTest {
   private static final String STUDIO =
       "\"code\": \"X\", \"unit\": {\"code\": \"U\", \"name\": \"单位\"}";
 
+  private static final String PLAN = "\"code\": \"P\", \"studio\": \"S\", \"planYear\": 2024";
+
   @Inject Visitors visitors;
   private Visitor leader;
 
@@ -76,8 +78,8 @@ class AssessmentApiTest {
   void the_example_of_a_boosted_project_does_not_contradict_itself() {
     String example = leader.json(HERE + "/examples/BOOST_PROJECT").body();
     assertThat(example)
-        .contains("\"approvedOn\"", "\"startupFundsOn\"", "\"awardedOn\"", "\"FIRST\"")
-        .doesNotContain("withdrawnOn", "terminatedOn", "completedOn", "BALANCE");
+        .contains("\"awardedOn\":\"2024-12-01\"", "\"completedOn\":\"2025-09-20\"", "\"BALANCE\"")
+        .contains("\"withdrawnOn\":null", "\"terminatedOn\":null");
     assertThat(leader.json("POST", HERE, example).body()).doesNotContain("\"verdict\":\"BLOCK\"");
   }
 
@@ -156,6 +158,9 @@ class AssessmentApiTest {
         "`{\"subject\": \"STUDIO\"}`                                       | $",
         "`{\"subject\": \"DOG\", \"file\": {}}`                            | $.subject",
         "`{\"subject\": \"PATENT_CLAIM\", \"file\": {\"code\": \"C\", \"planYear\": 2024, \"inventorPosition\": 0}}` | $.file.inventorPosition",
+        "`{\"subject\": \"BOOST_PROJECT\", \"file\": {PLAN, \"grade\": \"92233720368547758.07\"}}` | $.file.grade",
+        "`{\"subject\": \"BOOST_PROJECT\", \"file\": {PLAN, \"places\": [{\"grade\": 1, \"proposed\": 1000000000000}]}}` | $.file.places[0].proposed",
+        "`{\"subject\": \"BOOST_PROJECT\", \"file\": {PLAN, \"places\": [{\"grade\": 1, \"proposed\": 1}, {\"grade\": 99999999999, \"proposed\": 1000000}]}}` | $.file.places[1].proposed",
         "`{\"subject\": \"STUDIO\", \"file\": 5}`                          | $.file",
         "`{\"subject\": \"STUDIO\", \"file\": {STUDIO}, \"extra\": 1}`     | $.extra",
         "`{\"scheme\": \"XX\", \"subject\": \"STUDIO\", \"file\": {STUDIO}}` | $.scheme",
@@ -180,7 +185,7 @@ class AssessmentApiTest {
         "`!!java.util.Date 2020-01-01`                                     | $",
       })
   void a_fault_in_the_request_is_answered_with_its_path(String body, String path) {
-    refused(body.replace("{STUDIO}", "{" + STUDIO + "}"), path);
+    refused(body.replace("{STUDIO}", "{" + STUDIO + "}").replace("{PLAN", "{" + PLAN), path);
   }
 
   @ParameterizedTest

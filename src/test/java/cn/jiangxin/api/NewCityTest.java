@@ -3,6 +3,8 @@ package cn.jiangxin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.access.Role;
+import cn.jiangxin.assessment.Policies;
+import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.NewCity;
 import cn.jiangxin.testing.Page;
@@ -10,6 +12,7 @@ import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -106,12 +109,57 @@ class NewCityTest implements TestPropertyProvider {
     assertThat(union.json("/api/v1/policies/LH").body()).contains("\"LH-2\"");
 
     NewCity.change(folder, "clauses.yml", "measure: venue.aria", "measure: venue.area");
-    NewCity.change(folder, "scheme.yml", "2026.1", "2026.2");
     assertThat(administrator.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(200);
-    assertThat(union.json("/api/v1/policies/LH").body()).contains("LH/2026.2");
-    NewCity.change(folder, "scheme.yml", "2026.2", "2026.1");
     assertThat(administrator.get("/policies").text()).contains("Reload policies");
     assertThat(administrator.post("/policies/reload", Map.of()).status()).isEqualTo(303);
+  }
+
+  @Test
+  void what_has_held_is_not_replaced_and_a_version_of_its_own_day_comes_after_it()
+      throws IOException {
+    assertThat(administrator.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(200);
+    String area = "linheArea: { always: 50 }";
+    NewCity.change(folder, "clauses.yml", area, "linheArea: { always: 60 }");
+    Page refused = administrator.json("POST", "/api/v1/policies/reload", "");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("clauses.yml:25: linheArea", "version 2026.1 has held", "holds-from");
+    assertThat(standing("2026-03-01")).contains("\"limit\":50");
+
+    String dated = "version: \"2026.2\"\nholds-from: 2026-10-01";
+    NewCity.change(folder, "scheme.yml", "version: \"2026.1\"", dated);
+    assertThat(administrator.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(200);
+    assertThat(standing("2026-09-30")).contains("LH/2026.1\"", "\"limit\":50");
+    assertThat(standing("2026-10-01")).contains("LH/2026.2\"", "\"limit\":60");
+    try (ApplicationContext restarted = ApplicationContext.run(getProperties(folder), "test")) {
+      assertThat(restarted.getBean(Policies.class).catalogue().texts().map(Scheme::version))
+          .contains("LH/2026.1", "LH/2026.2");
+    }
+
+    NewCity.change(folder, "scheme.yml", dated, "version: \"2026.1\"");
+    NewCity.change(folder, "clauses.yml", "linheArea: { always: 60 }", area);
+    assertThat(administrator.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(200);
+    assertThat(standing("2026-10-01")).contains("LH/2026.1\"").doesNotContain("2026.2");
+  }
+
+  @Test
+  void a_service_starts_with_the_texts_it_knows_when_a_folder_has_got_a_mistake()
+      throws IOException {
+    assertThat(administrator.json("POST", "/api/v1/policies/reload", "").status()).isEqualTo(200);
+    NewCity.change(folder, "clauses.yml", "check: at-least", "check: at-lest");
+    try (ApplicationContext restarted = ApplicationContext.run(getProperties(folder), "test")) {
+      assertThat(restarted.getBean(Policies.class).catalogue().find("LH")).isPresent();
+    } finally {
+      NewCity.change(folder, "clauses.yml", "check: at-lest", "check: at-least");
+    }
+  }
+
+  private static Map<String, Object> getProperties(Path pack) {
+    return Map.of("jiangxin.policies.dir", String.valueOf(pack.getParent().getParent()));
+  }
+
+  private String standing(String day) {
+    return union.json("/api/v1/studios/S-1/standing?on=" + day).body();
   }
 
   @Test

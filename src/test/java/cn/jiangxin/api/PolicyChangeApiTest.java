@@ -6,6 +6,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Role;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.SmallDistrict;
@@ -54,7 +55,7 @@ class PolicyChangeApiTest {
 
   @AfterEach
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
   }
 
@@ -126,7 +127,7 @@ class PolicyChangeApiTest {
     assertThat(union.json("POST", PREVIEW, half + "}").body()).contains("\"total\":0");
     String version =
         ", \"effectiveFrom\": \"2026-10-01\", \"note\": \"half\", \"key\": \"key-00000011\"}";
-    assertThat(union.json("POST", VERSIONS, half + version).status()).isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", VERSIONS, half + version));
 
     String then = union.json("/api/v1/studios/S-1/standing?on=2026-10-02").body();
 
@@ -142,7 +143,7 @@ class PolicyChangeApiTest {
         {"parameters": {"cycleYears": "6"}, "effectiveFrom": "2026-10-01", "note": "longer", "key": "key-00000012"}
         """;
     assertThat(cycleEnds()).contains("2026-11-30").doesNotContain("2027-11-30");
-    assertThat(union.json("POST", VERSIONS, six).status()).isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", VERSIONS, six));
     assertThat(cycleEnds()).contains("2027-11-30").doesNotContain("2026-11-30");
   }
 
@@ -224,7 +225,7 @@ class PolicyChangeApiTest {
   @Test
   void a_published_change_holds_from_its_day_on_and_counts_once() {
     Page first = union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001"));
-    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    Jointly.agreed(visitors, first);
     assertThat(
             union.json("POST", VERSIONS, version("2026-10-01", "62.51", "key-00000001")).status())
         .isEqualTo(201);
@@ -248,7 +249,7 @@ class PolicyChangeApiTest {
         {"parameters": {"minExchangePerYear": "5"}, "effectiveFrom": "2026-10-01", "note": "加强交流",
          "key": "key-00000009"}
         """;
-    assertThat(union.json("POST", VERSIONS, five).status()).isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", VERSIONS, five));
 
     String then = union.json("/api/v1/studios/S-1/standing?on=2026-10-01").body();
 
@@ -306,7 +307,9 @@ class PolicyChangeApiTest {
     fields.put("effectiveFrom", "2026-10-01");
     fields.put("note", "larger rooms");
     assertThat(union.post("/policies/BDA/versions", fields).location()).isEqualTo("/policies/BDA");
-    assertThat(union.get("/policies/BDA").text()).contains("larger rooms", "Change 1");
+    assertThat(union.get("/policies/BDA").text())
+        .contains("larger rooms", "Awaiting agreement", "20.00 → 62.51")
+        .doesNotContain("Change 1");
   }
 
   private static String version(String from, String value, String key) {

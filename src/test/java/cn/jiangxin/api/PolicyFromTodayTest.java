@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.ReassessDue;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
+import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
@@ -40,7 +42,7 @@ class PolicyFromTodayTest {
 
   @AfterEach
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
     quiet();
     clock.reset();
@@ -56,13 +58,13 @@ class PolicyFromTodayTest {
   void what_holds_from_today_is_judged_at_once_and_what_holds_later_is_not() throws SQLException {
     due.upTo(SmallDistrict.TODAY, count -> {});
     assertThat(due.count(SmallDistrict.TODAY)).isZero();
-    assertThat(union.json("POST", VERSIONS, version("2026-10-01", "key-00000020")).status())
-        .isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", VERSIONS, version("2026-10-01", "key-00000020")));
     assertThat(rung()).isZero();
     assertThat(due.count(SmallDistrict.TODAY)).isZero();
 
-    assertThat(union.json("POST", VERSIONS, version("2026-09-15", "key-00000021")).status())
-        .isEqualTo(201);
+    Page sent = union.json("POST", VERSIONS, version("2026-09-15", "key-00000021"));
+    assertThat(rung()).isZero();
+    Jointly.agreed(visitors, sent);
     assertThat(rung()).isEqualTo(1);
     assertThat(due.count(SmallDistrict.TODAY))
         .isEqualTo(Situations.number("SELECT COUNT(*) FROM studio"));

@@ -7,6 +7,7 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Role;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
 import cn.jiangxin.testing.SmallDistrict;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** S-1 has 62.50 m², S-3 18 m²; the measure asks for 20, the changed one for 62.51. */
@@ -55,7 +57,7 @@ class PolicyPackApiTest {
 
   @AfterEach
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
   }
 
@@ -112,7 +114,7 @@ class PolicyPackApiTest {
         Arguments.of(
             "a wrong key",
             bda().changed("clauses.yml", "limit: minArea", "limmit: minArea").zip(),
-            "pack/clauses.yml:118: clauses[7]"),
+            "pack/clauses.yml:121: clauses[7]"),
         Arguments.of(
             "an unknown parent",
             bda().changed("scheme.yml", "programme:", "extends: NOPE\nprogramme:").zip(),
@@ -162,6 +164,22 @@ class PolicyPackApiTest {
     assertThat(told).contains("cycleYears：不能取值“101”。").doesNotContain("can not");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "programme: BDA | programme: \"BDA | 引号没有闭合",
+        "programme: BDA | programme: BDA: x | 此处不应有冒号",
+        "programme: BDA | programme: [BDA | 括号没有闭合"
+      })
+  void a_slip_of_the_pen_is_told_in_the_language_of_the_reader(
+      String right, String wrong, String told) {
+    union.speaking("zh");
+    String body = send(PREVIEW, bda().changed("scheme.yml", right, wrong).zip()).body();
+    union.speaking("en");
+    assertThat(body).contains("scheme.yml:3:", told);
+  }
+
   static Stream<Actor> others() {
     return Stream.of(SmallDistrict.LEADER, SmallDistrict.UNIT_UNION, SmallDistrict.AUDITOR);
   }
@@ -191,7 +209,7 @@ class PolicyPackApiTest {
   void a_published_text_holds_from_its_day_on_counts_once_and_can_be_changed_again() {
     byte[] zip = ZippedPack.withLargerRooms().zip();
     Page first = union.upload(VERSIONS, version("2026-10-01"), "pack", zip);
-    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    Jointly.agreed(visitors, first);
     assertThat(union.upload(VERSIONS, version("2026-10-01"), "pack", zip).status()).isEqualTo(201);
     assertThat(Situations.number("SELECT COUNT(*) FROM policy_version")).isEqualTo(1);
 
@@ -202,8 +220,7 @@ class PolicyPackApiTest {
         """
         {"parameters": {"minArea": "30"}, "effectiveFrom": "2026-11-01", "note": "smaller", "key": "key-00000032"}
         """;
-    assertThat(union.json("POST", "/api/v1/policies/BDA/versions", smaller).status())
-        .isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", "/api/v1/policies/BDA/versions", smaller));
     assertThat(standing("2026-10-31")).contains("BDA/2.0+1\"");
     assertThat(standing("2026-11-01")).contains("BDA/2.0+2\"", "\"limit\":30");
   }
@@ -214,7 +231,7 @@ class PolicyPackApiTest {
         """
         {"parameters": {"minArea": "30"}, "effectiveFrom": "2026-11-01", "note": "larger", "key": "key-00000033"}
         """;
-    assertThat(union.json("POST", "/api/v1/policies/BDA/versions", later).status()).isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", "/api/v1/policies/BDA/versions", later));
     byte[] renamed =
         bda()
             .changed("clauses.yml", "minArea", "leastArea")
@@ -250,7 +267,7 @@ class PolicyPackApiTest {
     Page published = union.upload(PAGE, fields, "pack", zip);
     assertThat(published.status()).as(published.body()).isEqualTo(200);
     assertThat(published.header("HX-Redirect")).isEqualTo("/policies/BDA");
-    assertThat(union.get("/policies/BDA").text()).contains("larger rooms", "Change 1");
+    assertThat(union.get("/policies/BDA").text()).contains("larger rooms", "Awaiting agreement");
     Page wrong = union.upload(PAGE, Map.of("step", "try"), "pack", "x".getBytes(UTF_8));
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.text()).contains("no ZIP file");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.Visitor;
@@ -59,8 +60,8 @@ class PublishedTextTest {
             .zip();
     Map<String, String> version =
         Map.of("effectiveFrom", CHANGED.toString(), "note", "words", "key", "key-00000051");
-    assertThat(union.upload("/api/v1/policies/BDA/pack/versions", version, "pack", zip).status())
-        .isEqualTo(201);
+    Jointly.agreed(
+        visitors, union.upload("/api/v1/policies/BDA/pack/versions", version, "pack", zip));
   }
 
   @BeforeEach
@@ -76,7 +77,7 @@ class PublishedTextTest {
 
   @AfterAll
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
     clock.reset();
   }

@@ -208,24 +208,9 @@ class RegisterApiTest {
     assertThat(union.send("GET", unit, "", key()).body()).contains("5000000", "TAXATION");
     assertThat(union.send("GET", "/api/v1/units/U-3", "", key()).status()).isEqualTo(404);
     assertThat(union.send("POST", unit + "/affiliations", "{}", key()).status()).isEqualTo(403);
-    Caller district = caller("district");
-    String move = "{\"union\":\"M-0\",\"from\":\"2026-09-01\"}";
-    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", "{}", key()).status())
-        .isEqualTo(422);
-    assertThat(district.send("POST", "/api/v1/units/U-2/affiliations", move, key()).status())
-        .isEqualTo(201);
-    assertThat(
-            column(
-                "SELECT CONCAT(parent_id, ' ', COALESCE(valid_from, '-'), ' ', COALESCE(valid_to, '-')) FROM organisation_link"
-                    + " WHERE child_id = 12 AND voided_at IS NULL ORDER BY id"))
-        .containsExactlyInAnyOrder("2 - 2026-08-31", "1 2026-09-01 -");
     String change = "{\"name\":\"青松机械厂\",\"unionFoundedOn\":\"2027-01-01\"}";
     assertThat(union.send("PUT", unit + "?reason=x", change, key()).field())
         .isEqualTo("unionFoundedOn");
-    SmallDistrict.execute(
-        "UPDATE organisation_link SET voided_at = NOW(6) WHERE child_id = 12",
-        "INSERT INTO organisation_link (parent_id, child_id, kind, recorded_at) VALUES (2, 12, 'AFFILIATION', NOW(6))",
-        "INSERT IGNORE INTO organisation_closure (ancestor_id, descendant_id) VALUES (2, 12)");
   }
 
   @Test
@@ -305,6 +290,51 @@ class RegisterApiTest {
                     + "'"))
         .containsExactly("PASS");
     assertThat(caller("auditor").send("GET", steps, "", key()).body()).contains("台账不全");
+    steps_are_set_aside_by_both_bodies(review, id);
+  }
+
+  private void steps_are_set_aside_by_both_bodies(String review, String order) throws SQLException {
+    assertThat(aside("district", "REVIEW", review).body()).contains("请先撤回整改要求");
+    assertThat(aside("district", "VERDICT", order).status()).isEqualTo(201);
+    assertThat(aside("district", "VERDICT", order).field()).isEqualTo("body");
+    assertThat(column("SELECT accepted FROM rectification WHERE id = " + order))
+        .containsExactly("1");
+    assertThat(aside("scitech", "VERDICT", order).status()).isEqualTo(201);
+    assertThat(column("SELECT COALESCE(accepted, '-') FROM rectification WHERE id = " + order))
+        .containsExactly("-");
+    assertThat(column(verdictOf(order))).doesNotContain("PASS");
+    String verdict =
+        "{\"rectification\":%s,\"accepted\":true,\"judgedOn\":\"2026-09-14\"}".formatted(order);
+    String verdicts = STUDIO + "/rectifications/verdicts";
+    assertThat(caller("district").send("POST", verdicts, verdict, key()).status()).isEqualTo(201);
+    assertThat(caller("scitech").send("POST", verdicts, verdict, key()).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).containsExactly("PASS");
+
+    String extension =
+        column("SELECT id FROM rectification_extension WHERE rectification_id = " + order).get(0);
+    assertThat(aside("district", "EXTENSION", extension).status()).isEqualTo(201);
+    assertThat(aside("scitech", "EXTENSION", extension).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).doesNotContain("PASS");
+    assertThat(aside("district", "ORDER", order).status()).isEqualTo(201);
+    assertThat(aside("scitech", "ORDER", order).status()).isEqualTo(201);
+    assertThat(column(verdictOf(order))).isEmpty();
+    assertThat(aside("district", "REVIEW", review).status()).isEqualTo(201);
+    assertThat(aside("scitech", "REVIEW", review).status()).isEqualTo(201);
+    assertThat(column("SELECT COUNT(*) FROM review WHERE voided_at IS NULL AND id = " + review))
+        .containsExactly("0");
+  }
+
+  private static String verdictOf(String order) {
+    return "SELECT verdict FROM finding WHERE studio_id = 1 AND clause = 'BDA-25.4' AND period = 'R"
+        + order
+        + "'";
+  }
+
+  private Answer aside(String login, String matter, String subject) {
+    String word =
+        "{\"matter\":\"%s\",\"subject\":%s,\"ground\":\"误作\",\"decidedOn\":\"2026-09-15\"}"
+            .formatted(matter, subject);
+    return caller(login).send("POST", STUDIO + "/review-set-asides", word, key());
   }
 
   @Test
@@ -351,7 +381,7 @@ class RegisterApiTest {
     String redated = form.formatted(vote("BDA_SCITECH_BUREAU", "2026-09-04"));
     assertThat(scitech.send("PUT", titles + "/" + title + reason, redated, key()).field())
         .isEqualTo("decidedOn");
-    String numbered = second.replaceFirst("\\}$", ",\"documentNo\":\"东科〔2026〕3号\"}");
+    String numbered = second.replace("东科〔2026〕2号", "东科〔2026〕3号");
     assertThat(scitech.send("PUT", votes + "/" + id + reason, numbered, key()).status())
         .isEqualTo(200);
 
@@ -370,7 +400,65 @@ class RegisterApiTest {
   }
 
   private static String vote(String body, String day) {
-    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\"}".formatted(body, day);
+    return "{\"body\":\"%s\",\"concurs\":true,\"decidedOn\":\"%s\",\"documentNo\":\"东科〔2026〕2号\"}"
+        .formatted(body, day);
+  }
+
+  @Test
+  void BDA_23_2_an_application_for_a_new_name_is_refused_and_then_approved() throws SQLException {
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET end_reason = 'RETIRED', can_continue = TRUE, rename_filed_on = '2026-09-01' WHERE studio_id = 2 AND voided_at IS NULL");
+    String tenure =
+        column("SELECT id FROM leader_tenure WHERE studio_id = 2 AND voided_at IS NULL").get(0);
+    String decisions = "/api/v1/studios/S-2/rename-decisions";
+    String form = "{\"tenure\":%s,\"approved\":%s,\"decidedOn\":\"%s\",\"ground\":\"材料不全\"%s}";
+    assertThat(
+            caller("union")
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .status())
+        .isEqualTo(403);
+    assertThat(
+            caller("scitech")
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .body())
+        .contains("BDA-23");
+    Caller district = caller("district");
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, false, "2026-08-31", ""), key())
+                .field())
+        .isEqualTo("decidedOn");
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, false, "2026-09-05", ""), key())
+                .status())
+        .isEqualTo(201);
+    assertThat(
+            district
+                .send("POST", decisions, form.formatted(tenure, true, "2026-09-06", ""), key())
+                .field())
+        .isEqualTo("tenure");
+    assertThat(
+            column(
+                "SELECT COUNT(*) FROM leader_tenure WHERE rename_approved_on IS NOT NULL AND studio_id = 2"))
+        .containsExactly("0");
+    assertThat(caller("union").send("GET", "/studios/S-2/profile", "", key()).body())
+        .contains("材料不全");
+
+    SmallDistrict.execute(
+        "UPDATE leader_tenure SET rename_filed_on = '2026-09-08' WHERE id = " + tenure);
+    assertThat(
+            district
+                .send(
+                    "POST",
+                    decisions,
+                    form.formatted(tenure, true, "2026-09-10", ",\"name\":\"新匠工作室\""),
+                    key())
+                .status())
+        .isEqualTo(201);
+    assertThat(column("SELECT rename_approved_on FROM leader_tenure WHERE id = " + tenure))
+        .containsExactly("2026-09-10");
+    assertThat(column("SELECT display_name FROM studio WHERE id = 2")).containsExactly("新匠工作室");
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.jiangxin.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.TestDatabase;
@@ -45,7 +46,7 @@ class SeveralNodesTest {
   @AfterEach
   void asPrinted() throws SQLException {
     other.close();
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
     clock.reset();
   }
@@ -74,7 +75,7 @@ class SeveralNodesTest {
   private void publish() {
     Visitor union = visitors.loggedInAs(SmallDistrict.DISTRICT_UNION);
     union.get("/policies");
-    assertThat(union.json("POST", "/api/v1/policies/BDA/versions", LARGER).status()).isEqualTo(201);
+    Jointly.agreed(visitors, union.json("POST", "/api/v1/policies/BDA/versions", LARGER));
   }
 
   private static String version() throws SQLException {

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -64,11 +66,11 @@ final class DemoSite implements BeforeAllCallback, ParameterResolver {
   record Site(String home, Browser browser, Playwright playwright, ServiceProcess service)
       implements CloseableResource, AutoCloseable {
 
-    private static Site open() {
+    /** Starts both; close it if it is not the one that all tests share. */
+    static Site open(String... options) {
       try {
         Path data = Files.createTempDirectory(Path.of("target"), "demo-site");
-        ServiceProcess service =
-            ServiceProcess.start(Map.of(), "serve", "--demo", "--data", data.toString());
+        ServiceProcess service = ServiceProcess.start(Map.of(), arguments(data, options));
         Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -86,6 +88,12 @@ final class DemoSite implements BeforeAllCallback, ParameterResolver {
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    private static String[] arguments(Path data, String... options) {
+      return Stream.concat(
+              Stream.of("serve", "--demo", "--data", data.toString()), Arrays.stream(options))
+          .toArray(String[]::new);
     }
 
     /** A window of its own, as somebody sees it who has just opened the browser. */

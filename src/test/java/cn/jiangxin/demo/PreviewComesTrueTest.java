@@ -6,15 +6,17 @@ import cn.jiangxin.access.Accounts;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.Policies;
-import cn.jiangxin.assessment.PolicyVersion;
 import cn.jiangxin.assessment.ReassessDue;
+import cn.jiangxin.oversight.preview.AnswerProposal;
 import cn.jiangxin.oversight.preview.Flip;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.preview.PreviewPolicy;
 import cn.jiangxin.oversight.preview.PublishPolicy;
+import cn.jiangxin.oversight.preview.Publishing;
 import cn.jiangxin.shared.Money;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.TestDatabase;
@@ -47,6 +49,7 @@ class PreviewComesTrueTest {
   @Inject ReassessDue reassess;
   @Inject PreviewPolicy preview;
   @Inject PublishPolicy publish;
+  @Inject AnswerProposal answer;
   @Inject Policies policies;
   @Inject Accounts accounts;
   @Inject TestClock clock;
@@ -72,7 +75,7 @@ class PreviewComesTrueTest {
 
   @AfterEach
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
     clock.reset();
   }
@@ -126,8 +129,8 @@ class PreviewComesTrueTest {
     reassess.all(from, judged -> {});
     Map<String, String> before = findings();
     clock.set(today());
-    PolicyVersion version = done(publish.publish(issuer(), "BDA", request));
-    assertThat(version.publication().from()).isEqualTo(from);
+    agreed(done(publish.publish(person("BDA_UNION"), "BDA", request)));
+    assertThat(policies.catalogue().find("BDA", from).orElseThrow().version()).contains("+");
     clock.set(from);
     reassess.all(from, judged -> {});
     Map<String, String> after = findings();
@@ -148,14 +151,21 @@ class PreviewComesTrueTest {
     assertThat(seen.total()).isEqualTo(turned.size());
   }
 
-  private Actor issuer() throws SQLException {
+  private void agreed(Publishing sent) throws SQLException {
+    if (sent instanceof Publishing.Waiting waiting) {
+      done(answer.agree(person("BDA_SCITECH_BUREAU"), "BDA", waiting.proposal().id()));
+    }
+  }
+
+  private Actor person(String body) throws SQLException {
     String login =
         SmallDistrict.column(
                 """
                 SELECT a.login FROM account a JOIN role_grant g ON g.account_id = a.id
                   JOIN organisation o ON o.id = g.organisation_id
-                 WHERE o.body_code = 'BDA_UNION' AND g.role = 'UPPER_UNION'
-                """)
+                 WHERE o.body_code = '%s' AND g.role IN ('UPPER_UNION', 'SCIENCE_BUREAU')
+                """
+                    .formatted(body))
             .get(0);
     return accounts.actor(accounts.find(login).orElseThrow());
   }

@@ -84,7 +84,7 @@ class PackRefusalTest {
   private void refused(String file, int line, String key, String what) {
     assertThatThrownBy(() -> PolicyCatalogue.load(outside))
         .isInstanceOf(PackFault.class)
-        .hasMessageContaining(file + ":" + line + ": ")
+        .hasMessageContaining(file + ":" + line + ":")
         .hasMessageContaining(key)
         .hasMessageContaining(what);
   }
@@ -318,7 +318,7 @@ class PackRefusalTest {
   @Test
   void a_file_that_is_no_yaml() throws IOException {
     put("clauses.yml", CLAUSES.replace("text: {", "text: [{"));
-    refused("clauses.yml", 9, "(document)", "expected");
+    refused("clauses.yml", 8, ":11: ", "has a bracket that is not closed");
   }
 
   @Test

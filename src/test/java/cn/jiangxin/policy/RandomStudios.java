@@ -28,6 +28,7 @@ import cn.jiangxin.policy.subject.StudioFile.Project;
 import cn.jiangxin.policy.subject.StudioFile.Proposal;
 import cn.jiangxin.policy.subject.StudioFile.PublicNotice;
 import cn.jiangxin.policy.subject.StudioFile.Recognition;
+import cn.jiangxin.policy.subject.StudioFile.Recommendation;
 import cn.jiangxin.policy.subject.StudioFile.Rectification;
 import cn.jiangxin.policy.subject.StudioFile.Report;
 import cn.jiangxin.policy.subject.StudioFile.Review;
@@ -93,12 +94,14 @@ final class RandomStudios {
         some(2, i -> new Named("名称" + i, range())),
         some(2, i -> new Typed(oneOf(List.of(StudioType.values())), range())),
         maybe(),
+        maybe(),
         unit(),
         some(2, i -> new Venue(i, new BigDecimal(10 + random.nextInt(30)), maybeTrue(), range())),
         some(4, i -> new Document(i, oneOf(DOCUMENTS), range())),
         some(3, this::leader),
         some(14, this::member),
         some(2, this::application),
+        some(2, i -> new Recommendation(i, "RECOGNITION", random.nextInt(4) > 0, day())),
         some(2, this::recognition),
         some(5, this::review),
         some(2, this::rectification),

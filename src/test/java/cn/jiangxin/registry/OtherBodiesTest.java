@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.Reassess;
 import cn.jiangxin.testing.CleanDatabase;
+import cn.jiangxin.testing.Jointly;
 import cn.jiangxin.testing.SmallDistrict;
 import cn.jiangxin.testing.TestClock;
 import cn.jiangxin.testing.Visitor;
@@ -37,17 +38,15 @@ class OtherBodiesTest {
     clock.set(SmallDistrict.TODAY);
     SmallDistrict.insert();
     union = visitors.loggedInAs(SmallDistrict.DISTRICT_UNION).speaking("en");
-    assertThat(
-            union
-                .json(
-                    "POST",
-                    "/api/v1/policies/BDA/versions",
-                    """
-                    {"parameters": {"recognisingBodies": "BDA_UNION,BJ_MUNICIPAL_UNION"},
-                     "effectiveFrom": "2026-09-15", "note": "other bodies", "key": "key-00000031"}
-                    """)
-                .status())
-        .isEqualTo(201);
+    Jointly.agreed(
+        visitors,
+        union.json(
+            "POST",
+            "/api/v1/policies/BDA/versions",
+            """
+            {"parameters": {"recognisingBodies": "BDA_UNION,BJ_MUNICIPAL_UNION"},
+             "effectiveFrom": "2026-09-15", "note": "other bodies", "key": "key-00000031"}
+            """));
     for (long studio = 1; studio <= 4; studio++) {
       reassess.now(studio);
     }
@@ -55,7 +54,7 @@ class OtherBodiesTest {
 
   @AfterAll
   void asPrinted() throws SQLException {
-    SmallDistrict.execute("DELETE FROM policy_version");
+    Jointly.forget();
     policies.refresh();
     clock.reset();
   }

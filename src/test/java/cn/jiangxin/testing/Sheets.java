@@ -48,6 +48,39 @@ public final class Sheets {
     return out.toByteArray();
   }
 
+  /** A workbook of several sheets with these rows, by their names. */
+  public static byte[] book(Map<String, ? extends List<? extends List<?>>> sheets) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Test", "1.0")) {
+      for (Map.Entry<String, ? extends List<? extends List<?>>> one : sheets.entrySet()) {
+        Worksheet sheet = book.newWorksheet(one.getKey());
+        for (int r = 0; r < one.getValue().size(); r++) {
+          for (int c = 0; c < one.getValue().get(r).size(); c++) {
+            put(sheet, r, c, one.getValue().get(r).get(c));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The headings of each sheet of a workbook, by the sheets' names. */
+  public static Map<String, List<@Nullable Object>> headings(byte[] workbook) {
+    Map<String, List<@Nullable Object>> headings = new LinkedHashMap<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+      for (var sheet : book.getSheets().toList()) {
+        try (Stream<Row> rows = sheet.openStream()) {
+          rows.findFirst().ifPresent(row -> headings.put(sheet.getName(), cells(row)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return headings;
+  }
+
   private static void put(Worksheet sheet, int r, int c, @Nullable Object value) {
     if (value instanceof LocalDate day) {
       sheet.value(r, c, day);
@@ -166,6 +199,19 @@ public final class Sheets {
       return part == null
           ? ""
           : new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All parts of a workbook, one after the other. */
+  public static String texts(byte[] file) {
+    try (ZipFile zip = new ZipFile(new SeekableInMemoryByteChannel(file))) {
+      StringBuilder all = new StringBuilder();
+      for (ZipArchiveEntry part : java.util.Collections.list(zip.getEntries())) {
+        all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return all.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

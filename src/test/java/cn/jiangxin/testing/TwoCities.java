@@ -32,6 +32,12 @@ public final class TwoCities {
     SmallDistrict.insert();
     records(1, 11, 2, 21, 1000, "本厂");
     SmallDistrict.execute(sheet(1014, 1, 32));
+    SmallDistrict.execute(
+        """
+        INSERT INTO policy_proposal (id, scheme, effective_from, parameters, note, request_key, bodies, body, sent_at, sender, state)
+        VALUES (1, 'BDA', '2030-01-01', '{"minArea":"30"}', '面积', 'key-proposal-1', 'ELSEWHERE,NOWHERE', 'ELSEWHERE', NOW(6), '远方',
+                'WAITING')
+        """);
   }
 
   /** Adds the other city. */
@@ -158,6 +164,10 @@ public final class TwoCities {
       VALUES (:21, :union, :unit, 'AFFILIATION', '2010-01-01', '2012-01-01', NOW(6))
       """,
       """
+      INSERT INTO unit_move (id, unit_id, union_id, moves_on, proposed_at)
+      VALUES (:21, :unit, :union, '2026-09-10', NOW(6))
+      """,
+      """
       INSERT INTO finding (id, subject_kind, subject_code, studio_id, clause, period, verdict, counted, limit_value,
                            due_on, severity, detail, scheme_version, found_on)
       VALUES (:22, 'STUDIO', ':code', :studio, 'BDA-14.4', '2026', 'FLAG', 3, 4, '2026-12-31', 'MEDIUM',
@@ -220,6 +230,7 @@ public final class TwoCities {
       numbers.put(names[i], String.valueOf(base + i + 1));
     }
     numbers.put("grant", "G-" + (base + 16));
+    numbers.put("order", String.valueOf(base + 26));
     numbers.put("studio", studio);
     numbers.put("unit", unit);
     numbers.put("login", login);

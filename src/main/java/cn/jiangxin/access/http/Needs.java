@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a controller or one of its routes: who may use it. A route without this annotation, and
- * without {@code @Secured}, is open to nobody. Where the permission holds, and so what is seen or
- * changed, is the matter of the use case and of {@link cn.jiangxin.access.Actor#scopeFor}.
+ * On a controller or one of its routes: who may use it. What a route asks stands in the place of
+ * what its controller asks. A route without this annotation, and without {@code @Secured}, is open
+ * to nobody. Where the permission holds, and so what is seen or changed, is the matter of the use
+ * case and of {@link cn.jiangxin.access.Actor#scopeFor}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

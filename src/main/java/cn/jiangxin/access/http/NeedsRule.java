@@ -1,6 +1,7 @@
 package cn.jiangxin.access.http;
 
 import cn.jiangxin.access.Permission;
+import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
@@ -35,7 +36,13 @@ final class NeedsRule implements SecurityRule<HttpRequest<?>> {
     return request
         .getAttribute(HttpAttributes.ROUTE_MATCH, MethodBasedRouteMatch.class)
         .filter(route -> route.hasAnnotation(Needs.class))
-        .map(route -> route.enumValues(Needs.class, Permission.class));
+        .map(route -> asked(route.getAnnotationMetadata()));
+  }
+
+  /** What the route itself asks stands in the place of what its controller asks. */
+  private static Permission[] asked(AnnotationMetadata route) {
+    AnnotationMetadata own = route.getDeclaredMetadata();
+    return (own.hasAnnotation(Needs.class) ? own : route).enumValues(Needs.class, Permission.class);
   }
 
   private static SecurityRuleResult judge(HttpRequest<?> request, Permission[] needed) {

@@ -1,7 +1,9 @@
 package cn.jiangxin.access.personal;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -60,7 +62,11 @@ public class KeepOwnMobile {
   }
 
   private void note(Actor actor, String action) {
+    boolean kept = action.startsWith("KEEP");
     audit.append(
-        actor, action, "ACCOUNT", actor.login(), null, Map.of("field", NumberKind.MOBILE.name()));
+        actor,
+        AuditNote.of(action, "ACCOUNT", actor.login())
+            .with(Map.of("field", NumberKind.MOBILE.name()))
+            .with(Change.of("kept", kept ? null : "yes", kept ? "yes" : null)));
   }
 }

@@ -2,10 +2,12 @@ package cn.jiangxin.assessment.file;
 
 import cn.jiangxin.policy.Assessment;
 import cn.jiangxin.policy.Assessor;
+import cn.jiangxin.policy.KnownCodes;
 import cn.jiangxin.policy.OverrideFault;
 import cn.jiangxin.policy.Overrides;
 import cn.jiangxin.policy.PolicyCatalogue;
 import cn.jiangxin.policy.Scheme;
+import cn.jiangxin.policy.facts.CodedValues;
 import cn.jiangxin.policy.facts.FileFault;
 import cn.jiangxin.policy.finding.Finding;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges a file by the schemes of a catalogue. */
 public final class AssessFile {
@@ -42,26 +45,34 @@ public final class AssessFile {
    */
   public FileAssessment of(FileRequest request) {
     LocalDate today = request.today() == null ? presentDay : request.today();
-    List<Scheme> asPublished = schemes(request, today);
-    List<Scheme> schemes = with(asPublished, request.parameters());
+    List<Scheme> asked = schemes(request, today);
+    List<Scheme> with = with(asked, request.parameters());
+    List<Scheme> schemes =
+        with.stream()
+            .filter(scheme -> scheme.governs(request.file()) && scheme.inForce().contains(today))
+            .toList();
+    demandKnownCodes(request, with);
     List<Finding> findings = new ArrayList<>();
     List<LocalDate> changes = new ArrayList<>();
     for (Scheme scheme : schemes) {
       Assessment assessment =
-          asPublished.contains(scheme)
+          asked.contains(scheme)
               ? catalogue.assess(scheme.id(), request.file(), today)
               : assessor.assess(request.file(), scheme, today);
       findings.addAll(assessment.findings());
       Optional.ofNullable(assessment.nextChangeOn()).ifPresent(changes::add);
     }
     return new FileAssessment(
-        today, List.copyOf(findings), changes.stream().min(Comparator.naturalOrder()).orElse(null));
+        today,
+        List.copyOf(findings),
+        schemes.isEmpty() ? Silences.of(with, request.file(), today) : List.of(),
+        changes.stream().min(Comparator.naturalOrder()).orElse(null));
   }
 
   private List<Scheme> schemes(FileRequest request, LocalDate today) {
     if (request.scheme().equals(FileRequest.ALL)) {
-      return catalogue.inForce(today).stream()
-          .filter(scheme -> scheme.governs(request.file()))
+      return catalogue.on(today).stream()
+          .filter(scheme -> scheme.subjects().contains(request.file().ref().kind()))
           .toList();
     }
     Scheme scheme =
@@ -72,6 +83,20 @@ public final class AssessFile {
       throw new FileFault("subject", "assess.fault.not-governed", scheme.id());
     }
     return List.of(scheme);
+  }
+
+  /** A code may be known to any of the packs, or to a scheme by the parameters asked for. */
+  private void demandKnownCodes(FileRequest request, List<Scheme> schemes) {
+    KnownCodes known = KnownCodes.of(Stream.concat(catalogue.texts(), schemes.stream()).toList());
+    CodedValues.in(request.file(), value -> !known.know(value)).stream()
+        .findFirst()
+        .ifPresent(
+            value -> {
+              throw new FileFault(
+                  FileRequest.FILE + "." + value.path(),
+                  "assess.fault.code",
+                  String.join(", ", known.of(value)));
+            });
   }
 
   private String known() {

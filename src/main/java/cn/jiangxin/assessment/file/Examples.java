@@ -53,17 +53,15 @@ public final class Examples {
     return request;
   }
 
-  private static Map<String, Object> written(SubjectFile file) {
+  private static Map<String, @Nullable Object> written(SubjectFile file) {
     return record((Record) file);
   }
 
-  private static Map<String, Object> record(Record record) {
-    Map<String, Object> written = new LinkedHashMap<>();
+  /** What is not recorded is written as null: readers see that it can be. */
+  private static Map<String, @Nullable Object> record(Record record) {
+    Map<String, @Nullable Object> written = new LinkedHashMap<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object value = written(value(record, component));
-      if (value != null) {
-        written.put(component.getName(), value);
-      }
+      written.put(component.getName(), written(value(record, component)));
     }
     return written;
   }

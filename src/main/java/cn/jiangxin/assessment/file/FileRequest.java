@@ -5,8 +5,10 @@ import cn.jiangxin.policy.facts.FactsReader;
 import cn.jiangxin.policy.facts.FileFault;
 import cn.jiangxin.policy.facts.ShapeCheck;
 import cn.jiangxin.policy.facts.Shapes;
+import cn.jiangxin.policy.facts.SumCheck;
 import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
+import cn.jiangxin.policy.yaml.JsonFault;
 import cn.jiangxin.policy.yaml.JsonText;
 import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.policy.yaml.YamlNode;
@@ -37,7 +39,10 @@ public record FileRequest(
   private static final String TODAY = "today";
   private static final String PARAMETERS = "parameters";
   private static final String SUBJECT = "subject";
-  private static final String FILE = "file";
+
+  /** Key under which the file stands. */
+  static final String FILE = "file";
+
   private static final Set<String> KEYS = Set.of(SCHEME, TODAY, PARAMETERS, SUBJECT, FILE);
 
   /**
@@ -69,9 +74,14 @@ public record FileRequest(
     if (entries.containsKey(FILE)) {
       return read(json);
     }
-    String file = new String(json, StandardCharsets.UTF_8);
+    String file = withoutMark(new String(json, StandardCharsets.UTF_8));
     String request = "{\"subject\": \"%s\", \"file\": %s}".formatted(kind, file);
     return read(request.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Some editors put a byte-order mark before a text; within another text it means nothing. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** The same request with what somebody asks for beside it; null or empty: as it is. */
@@ -93,9 +103,14 @@ public record FileRequest(
   private static YamlNode document(byte[] json) {
     try {
       return JsonText.read("request", json);
-    } catch (PackFault e) {
-      boolean deep = String.valueOf(e.getMessage()).contains("too deeply");
-      throw new FileFault("", deep ? "assess.fault.too-deep" : "assess.fault.json");
+    } catch (JsonFault e) {
+      throw switch (e.why()) {
+        case TOO_DEEP -> new FileFault("", "assess.fault.too-deep");
+        case TWICE -> new FileFault(e.path(), "assess.fault.key-twice");
+        case SYNTAX ->
+            new FileFault(
+                "", "assess.fault.json", String.valueOf(e.line()), String.valueOf(e.column()));
+      };
     }
   }
 
@@ -166,7 +181,9 @@ public record FileRequest(
                         kinds().stream().map(Enum::name).collect(Collectors.joining(", "))));
     ShapeCheck.demand(Shapes.of(type), file);
     try {
-      return new FactsReader(Map.of()).read(type, List.of(file));
+      SubjectFile read = new FactsReader(Map.of()).read(type, List.of(file));
+      SumCheck.demand(FILE, read);
+      return read;
     } catch (PackFault e) {
       throw new FileFault(e.key().equals("(document)") ? FILE : e.key(), "assess.fault.unreadable");
     }

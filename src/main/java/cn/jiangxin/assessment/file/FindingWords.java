@@ -43,6 +43,7 @@ public final class FindingWords {
     return new AssessmentAnswer(
         assessment.today(),
         assessment.findings().stream().map(this::of).toList(),
+        assessment.notes().stream().map(this::note).toList(),
         assessment.nextChangeOn());
   }
 

@@ -1,6 +1,7 @@
 package cn.jiangxin.assessment.vote;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.Seats;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.shared.Result;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class WhoVotes {
   private final Seats seats;
   private final DecidingBodies bodies;
+  private final SamePerson same;
 
-  WhoVotes(Seats seats, DecidingBodies bodies) {
+  WhoVotes(Seats seats, DecidingBodies bodies, SamePerson same) {
     this.seats = seats;
     this.bodies = bodies;
+    this.same = same;
   }
 
   /** A matter that bodies decide. */
@@ -50,7 +53,7 @@ public class WhoVotes {
     if (!decides || !bodies(actor, matter.studio()).contains(body)) {
       return List.of(refusal(matter, field, "votes.refused.not-your-body"));
     }
-    return others.contains(actor.accountId())
+    return same.isAmong(actor, others)
         ? List.of(refusal(matter, field, "votes.refused.same-person"))
         : List.of();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Activities in a spreadsheet (BDA-14.4, 22.1). */
 @Singleton
-final class ActivityLayout implements SheetLayout<ActivityForm, Activity> {
+public final class ActivityLayout implements SheetLayout<ActivityForm, Activity> {
 
   private static final List<SheetColumn> COLUMNS =
       List.of(

@@ -78,6 +78,11 @@ final class BookIndex {
     return part;
   }
 
+  /** Names of the sheets that can be seen, in their order. */
+  List<String> names() {
+    return List.copyOf(order);
+  }
+
   private void readSheets() throws Unreadable {
     Map<String, String> targets = new HashMap<>();
     Xml.each(

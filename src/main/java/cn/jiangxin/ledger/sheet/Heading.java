@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param number the column of the entries' numbers; -1 if there is none
  * @param remarksAt the column for remarks: the one there is, else the first free one
  */
-record Heading(
+public record Heading(
     int row, Map<Integer, SheetColumn> columns, int number, int remarksAt, List<Remark> remarks) {
 
   /** The headings stand among the first rows that hold anything. */
   private static final int SEARCHED = 10;
 
-  static Heading of(RawSheet sheet, List<SheetColumn> wanted, SheetWords words) throws Unreadable {
+  /** The row of headings that names most of the wanted columns. */
+  public static Heading of(RawSheet sheet, List<SheetColumn> wanted, SheetWords words)
+      throws Unreadable {
     Heading best = null;
     for (RawRow row : sheet.rows().stream().limit(SEARCHED).toList()) {
       Heading heading = in(row, wanted, words);
@@ -70,14 +72,14 @@ record Heading(
   }
 
   /** The needed columns that the sheet lacks. */
-  List<SheetColumn> missing(List<SheetColumn> wanted) {
+  public List<SheetColumn> missing(List<SheetColumn> wanted) {
     return wanted.stream()
         .filter(column -> column.required() && !columns.containsValue(column))
         .toList();
   }
 
   /** Where the column of a field stands, from 1; 0 if the sheet has none. */
-  int place(@Nullable String field) {
+  public int place(@Nullable String field) {
     return columns.entrySet().stream()
         .filter(entry -> entry.getValue().field().equals(field))
         .map(entry -> entry.getKey() + 1)

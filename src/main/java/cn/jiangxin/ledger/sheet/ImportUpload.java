@@ -3,6 +3,7 @@ package cn.jiangxin.ledger.sheet;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.VoidEntry;
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
@@ -88,7 +89,8 @@ public class ImportUpload {
                 "file",
                 upload.fileName(),
                 "goodRowsOnly",
-                wish.goodRowsOnly()));
+                wish.goodRowsOnly()))
+        .with(Change.of("state", upload.state(), State.IMPORTING));
   }
 
   private static Optional<Reason> refusal(SheetUpload upload, Wish wish) {

@@ -3,6 +3,7 @@ package cn.jiangxin.ledger.sheet;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.ledger.sheet.SheetUpload.State;
 import cn.jiangxin.shared.Page;
@@ -88,7 +89,8 @@ public class LedgerSheets {
         actor,
         AuditNote.of("UPLOAD_SHEET", "STUDIO", studio.code())
             .ofStudio(studio.id())
-            .with(Map.of("upload", id, "ledger", ledger, "file", fileName)));
+            .with(Map.of("upload", id, "ledger", ledger, "file", fileName))
+            .with(Change.made(Map.of("file", fileName, "bytes", content.length))));
     return id;
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The people of a team in a spreadsheet (BDA-8, 22.1). */
 @Singleton
-final class MemberLayout implements SheetLayout<MemberForm, Member> {
+public final class MemberLayout implements SheetLayout<MemberForm, Member> {
 
   private static final List<SheetColumn> COLUMNS =
       List.of(

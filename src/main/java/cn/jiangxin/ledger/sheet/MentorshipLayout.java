@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Mentoring agreements in a spreadsheet (BDA-13). */
 @Singleton
-final class MentorshipLayout implements SheetLayout<MentorshipForm, Mentorship> {
+public final class MentorshipLayout implements SheetLayout<MentorshipForm, Mentorship> {
 
   private static final List<SheetColumn> COLUMNS =
       List.of(

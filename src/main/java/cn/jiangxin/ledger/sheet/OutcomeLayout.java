@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Outcomes in a spreadsheet, a patent's details in the same row (BDA-14.2, 14.3, 22.1). */
 @Singleton
-final class OutcomeLayout implements SheetLayout<OutcomeForm, Outcome> {
+public final class OutcomeLayout implements SheetLayout<OutcomeForm, Outcome> {
 
   private static final List<SheetColumn> COLUMNS =
       List.of(

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Projects in a spreadsheet (BDA-14.1, 32.4a). */
 @Singleton
-final class ProjectLayout implements SheetLayout<ProjectForm, Project> {
+public final class ProjectLayout implements SheetLayout<ProjectForm, Project> {
 
   private static final List<SheetColumn> COLUMNS =
       List.of(

@@ -6,10 +6,10 @@ package cn.jiangxin.ledger.sheet;
  * @param kind what the file says it is
  * @param text its text, or the number as the file writes it
  */
-record RawCell(Kind kind, String text) {
+public record RawCell(Kind kind, String text) {
 
   /** What a file says of a cell. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     NUMBER,
     /** A number that the file shows as a day. */
@@ -23,11 +23,13 @@ record RawCell(Kind kind, String text) {
     MERGED
   }
 
-  static RawCell text(String text) {
+  /** A text. */
+  public static RawCell text(String text) {
     return new RawCell(Kind.TEXT, text);
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it. */
+  public boolean isBlank() {
     return kind == Kind.TEXT && Tidy.text(text).isEmpty();
   }
 }

@@ -8,4 +8,4 @@ import java.util.Map;
  * @param number as the spreadsheet program counts, from 1
  * @param cells by column, from 0; empty ones are left out
  */
-record RawRow(int number, Map<Integer, RawCell> cells) {}
+public record RawRow(int number, Map<Integer, RawCell> cells) {}

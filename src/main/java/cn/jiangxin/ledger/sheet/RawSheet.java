@@ -10,4 +10,4 @@ import java.util.List;
  * @param part where the sheet lies in the file; empty for a text file
  * @param hints what the reader of the file is to be told
  */
-record RawSheet(List<RawRow> rows, boolean from1904, String part, List<String> hints) {}
+public record RawSheet(List<RawRow> rows, boolean from1904, String part, List<String> hints) {}

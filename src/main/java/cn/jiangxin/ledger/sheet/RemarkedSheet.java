@@ -2,6 +2,7 @@ package cn.jiangxin.ledger.sheet;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Copies a sheet as it streams by and puts the remarks into their column. */
+/**
+ * Copies a sheet as it streams by, puts the remarks into their column and masks in the place of
+ * personal numbers.
+ */
 final class RemarkedSheet {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String IDS =
@@ -37,6 +41,7 @@ final class RemarkedSheet {
   private final int column;
   private final Map<Integer, String> remarks;
   private final String drawingId;
+  private final Masks masks;
   private final XMLEventFactory events = XMLEventFactory.newDefaultFactory();
   private int row;
   private int cell;
@@ -44,10 +49,11 @@ final class RemarkedSheet {
   private int left;
   private boolean drawn;
 
-  RemarkedSheet(int column, Map<Integer, String> remarks, String drawingId) {
+  RemarkedSheet(int column, Map<Integer, String> remarks, String drawingId, Masks masks) {
     this.column = column;
     this.remarks = remarks;
     this.drawingId = drawingId;
+    this.masks = masks;
   }
 
   void copy(InputStream in, OutputStream out) throws Unreadable {
@@ -89,6 +95,11 @@ final class RemarkedSheet {
       String address = attribute(element, "r");
       cell = address.isEmpty() ? cell + 1 : Letters.column(address);
       leave = cell == column;
+      String mask = leave ? null : masks.at(row, cell);
+      if (mask != null) {
+        text(out, attribute(element, "s"), cell, mask);
+        leave = true;
+      }
     }
     if (depth == 2 && (leave || AFTER.contains(name))) {
       draw(out);
@@ -118,12 +129,18 @@ final class RemarkedSheet {
 
   private void remark(XMLEventWriter out) throws XMLStreamException {
     String text = Neutral.out(RichText.escaped(Tidy.text(remarks.getOrDefault(row, ""))));
-    start(
-        out,
-        "c",
-        List.of(
-            events.createAttribute("r", Letters.of(column) + row),
-            events.createAttribute("t", "inlineStr")));
+    text(out, "", column, text);
+  }
+
+  private void text(XMLEventWriter out, String style, int at, String text)
+      throws XMLStreamException {
+    List<Attribute> attributes = new ArrayList<>();
+    attributes.add(events.createAttribute("r", Letters.of(at) + row));
+    if (!style.isEmpty()) {
+      attributes.add(events.createAttribute("s", style));
+    }
+    attributes.add(events.createAttribute("t", "inlineStr"));
+    start(out, "c", attributes);
     start(out, "is", List.of());
     start(
         out,

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** What a field says, as text that reading takes back. */
-final class Rendering {
+public final class Rendering {
   private Rendering() {}
 
   /** Codes and yes or no stay what they are; the words for them are the writer's matter. */
-  static String plain(Object value, Roster roster) {
+  public static String plain(Object value, Roster roster) {
     if (value instanceof Collection<?> many) {
       return many.stream()
           .map(one -> part(one, roster))

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Gives back the very file that was sent in, with a column that says what is wrong with each row
- * and, in a workbook, a note at each cell.
+ * Gives back the file that was sent in, with a column that says what is wrong with each row and, in
+ * a workbook, a note at each cell; personal numbers are masked, all else is as it was sent (A-74).
  */
 @Singleton
 public class ReturnSheet {
@@ -59,6 +59,7 @@ public class ReturnSheet {
     RawSheet sheet =
         new SheetFile(file).read(name -> words.says(name, "ledger.name." + layout.path()));
     Heading heading = Heading.of(sheet, layout.columns(), words);
+    Masks masks = Masks.of(sheet, heading);
     List<Remark> remarks = uploads.remarks(upload);
     Map<Integer, String> ofRows = new TreeMap<>();
     ofRows.put(heading.row(), words.text(in, SheetWords.REMARKS));
@@ -72,9 +73,10 @@ public class ReturnSheet {
                     Collectors.joining(words.text(in, "sheet.joined")))))
         .forEach(ofRows::put);
     return workbook
-        ? new ReturnedWorkbook(file, sheet.part(), heading.remarksAt(), ofRows, notes(remarks, in))
+        ? new ReturnedWorkbook(
+                file, sheet.part(), heading.remarksAt(), ofRows, notes(remarks, in), masks)
             .write()
-        : csv(file, ofRows, heading.remarksAt());
+        : csv(file, ofRows, heading.remarksAt(), masks);
   }
 
   private String inRow(Remark remark, Heading heading, Locale in) {
@@ -97,7 +99,7 @@ public class ReturnSheet {
     return notes;
   }
 
-  private static byte[] csv(byte[] file, Map<Integer, String> ofRows, int column)
+  private static byte[] csv(byte[] file, Map<Integer, String> ofRows, int column, Masks masks)
       throws Unreadable {
     List<List<String>> records = new ArrayList<>();
     int number = 0;
@@ -107,6 +109,7 @@ public class ReturnSheet {
       while (row.size() <= column) {
         row.add("");
       }
+      masks.rows().getOrDefault(number, Map.of()).forEach(row::set);
       row.set(column, ofRows.getOrDefault(number, ""));
       records.add(row);
     }

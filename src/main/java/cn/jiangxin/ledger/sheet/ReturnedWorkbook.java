@@ -17,6 +17,7 @@ final class ReturnedWorkbook {
   private final int column;
   private final Map<Integer, String> remarks;
   private final Map<String, String> notes;
+  private final Masks masks;
 
   /**
    * The workbook.
@@ -25,19 +26,22 @@ final class ReturnedWorkbook {
    * @param column where the remarks stand, from 0
    * @param remarks by row
    * @param notes by address of the cell
+   * @param masks what stands in the place of personal numbers
    */
   ReturnedWorkbook(
       byte[] file,
       String sheet,
       int column,
       Map<Integer, String> remarks,
-      Map<String, String> notes)
+      Map<String, String> notes,
+      Masks masks)
       throws Unreadable {
     this.parts = new ZipParts(file);
     this.sheet = sheet;
     this.column = column;
     this.remarks = remarks;
     this.notes = notes;
+    this.masks = masks;
   }
 
   byte[] write() throws Unreadable {
@@ -71,7 +75,9 @@ final class ReturnedWorkbook {
       if (name.equals(ContentTypes.PART)) {
         out.write(ContentTypes.with(parts.small(name), relations.notes()));
       } else if (name.equals(sheet)) {
-        new RemarkedSheet(column, remarks, relations.drawingId()).copy(in, out);
+        new RemarkedSheet(column, remarks, relations.drawingId(), masks).copy(in, out);
+      } else if (name.equals(MaskedTexts.PART)) {
+        new MaskedTexts(masks.texts()).copy(in, out);
       } else {
         in.transferTo(out);
       }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people and projects of a studio, as the cells of its spreadsheets name them. */
-final class Roster {
+public final class Roster {
   private static final Pattern PLAIN =
       Pattern.compile("[^\\s#()\\uFF08\\uFF09,\\uFF0C;\\uFF1B\\u3001]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*)#(\\d{1,18})");
@@ -21,7 +21,8 @@ final class Roster {
   private final Map<String, List<Member>> byName;
   private final Map<String, Project> projects;
 
-  Roster(List<Member> people, List<Project> projects) {
+  /** Those people and projects. */
+  public Roster(List<Member> people, List<Project> projects) {
     this.people = people.stream().collect(Collectors.toMap(Member::id, Function.identity()));
     this.byName = people.stream().collect(Collectors.groupingBy(m -> m.name().strip()));
     this.projects =

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the cells of a row as the ledgers want them: null where nothing stands. What cannot be read
  * is noted at its cell; what could be read only after it was made plain is noted as a hint.
  */
-final class RowReader {
+public final class RowReader {
   private static final String SEPARATORS = "[\\n,\\uFF0C;\\uFF1B\\u3001]";
 
   /** So many digits of a number does a spreadsheet program keep. */
@@ -35,23 +35,25 @@ final class RowReader {
   private final List<Reason> hints = new ArrayList<>();
 
   /** The cells by field; those of columns that the sheet does not have are left out. */
-  RowReader(Map<String, RawCell> cells, Roster roster, SheetWords words, boolean from1904) {
+  public RowReader(Map<String, RawCell> cells, Roster roster, SheetWords words, boolean from1904) {
     this.cells = cells;
     this.roster = roster;
     this.words = words;
     this.from1904 = from1904;
   }
 
-  List<Reason> errors() {
+  /** What cannot be read. */
+  public List<Reason> errors() {
     return errors;
   }
 
-  List<Reason> hints() {
+  /** What could be read only after it was made plain. */
+  public List<Reason> hints() {
     return hints;
   }
 
   /** A text; inner blanks and line breaks stay. */
-  @Nullable String text(String field) {
+  public @Nullable String text(String field) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -62,7 +64,7 @@ final class RowReader {
   }
 
   /** A code or number kept as text, such as a document number: plain letters, digits and signs. */
-  @Nullable String identifier(String field) {
+  public @Nullable String identifier(String field) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -77,7 +79,7 @@ final class RowReader {
   }
 
   /** A personal number; the remarks do not repeat it. */
-  @Nullable String personal(String field) {
+  public @Nullable String personal(String field) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -92,7 +94,7 @@ final class RowReader {
   }
 
   /** A civil day. */
-  @Nullable LocalDate day(String field) {
+  public @Nullable LocalDate day(String field) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -113,13 +115,13 @@ final class RowReader {
   }
 
   /** An amount in yuan. */
-  @Nullable Money money(String field) {
+  public @Nullable Money money(String field) {
     BigDecimal number = number(field, 2, "sheet.cell.money");
     return number == null ? null : new Money(number.movePointRight(2).longValueExact());
   }
 
   /** A whole number. */
-  @Nullable Integer count(String field) {
+  public @Nullable Integer count(String field) {
     BigDecimal number = number(field, 0, "sheet.cell.count");
     if (number != null && number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
       error(field, "sheet.cell.count");
@@ -129,8 +131,13 @@ final class RowReader {
   }
 
   /** A number with at most one decimal. */
-  @Nullable BigDecimal decimal(String field) {
+  public @Nullable BigDecimal decimal(String field) {
     return number(field, 1, "ledger.check.decimal");
+  }
+
+  /** A number with at most two decimals, such as an area. */
+  public @Nullable BigDecimal measure(String field) {
+    return number(field, 2, "sheet.cell.money");
   }
 
   private @Nullable BigDecimal number(String field, int decimals, String refusal) {
@@ -152,7 +159,7 @@ final class RowReader {
   }
 
   /** Yes, no, or not said. */
-  @Nullable Boolean yesNo(String field) {
+  public @Nullable Boolean yesNo(String field) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -165,7 +172,7 @@ final class RowReader {
   }
 
   /** A code of the list, typed as itself or as its word in either language. */
-  @Nullable String code(String field, CodeList list) {
+  public @Nullable String code(String field, CodeList list) {
     RawCell cell = sound(field);
     if (cell == null) {
       return null;
@@ -178,7 +185,7 @@ final class RowReader {
   }
 
   /** The code of a project of the studio. */
-  @Nullable String project(String field) {
+  public @Nullable String project(String field) {
     String written = text(field);
     if (written == null) {
       return null;
@@ -191,7 +198,7 @@ final class RowReader {
   }
 
   /** Members of the team, by their names. */
-  Set<Long> members(String field) {
+  public Set<Long> members(String field) {
     Set<Long> ids = new HashSet<>();
     for (String name : parts(field)) {
       Long id = Roster.numberIn(name);
@@ -215,7 +222,7 @@ final class RowReader {
   }
 
   /** People and enterprises in their order; members are recognised by their names. */
-  List<PartyForm> people(String field) {
+  public List<PartyForm> people(String field) {
     return parts(field).stream().map(n -> new PartyForm(n, roster.memberNamed(n))).toList();
   }
 
@@ -270,7 +277,8 @@ final class RowReader {
     }
   }
 
-  private void error(String field, String key, String... args) {
+  /** Notes at a cell what is wrong with it. */
+  public void error(String field, String key, String... args) {
     errors.add(new Reason(field, key, List.of(args), null));
   }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a new entry must fill it
  * @param list the codes to choose from; null unless the kind is CODE
  */
-record SheetColumn(
+public record SheetColumn(
     String field, String labelKey, Kind kind, boolean required, @Nullable CodeList list) {
 
   /** What the cells of a column hold. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     /** A number or code that is kept as text: signs of full width are made plain. */
     IDENTIFIER,
@@ -35,50 +35,58 @@ record SheetColumn(
     PEOPLE
   }
 
-  static SheetColumn of(Kind kind, String field) {
+  /** A column whose cells hold what the kind says. */
+  public static SheetColumn of(Kind kind, String field) {
     return new SheetColumn(field, "ledger.shown." + field, kind, false, null);
   }
 
-  static SheetColumn text(String field) {
+  /** A column whose cells hold a text. */
+  public static SheetColumn text(String field) {
     return of(Kind.TEXT, field);
   }
 
-  static SheetColumn day(String field) {
+  /** A column whose cells hold a day. */
+  public static SheetColumn day(String field) {
     return of(Kind.DAY, field);
   }
 
-  static SheetColumn money(String field) {
+  /** A column whose cells hold an amount. */
+  public static SheetColumn money(String field) {
     return of(Kind.MONEY, field);
   }
 
-  static SheetColumn yesNo(String field) {
+  /** A column whose cells hold yes or no. */
+  public static SheetColumn yesNo(String field) {
     return of(Kind.YES_NO, field);
   }
 
-  static SheetColumn personal(String field, String labelKey) {
+  /** A column whose cells hold a personal number. */
+  public static SheetColumn personal(String field, String labelKey) {
     return new SheetColumn(field, labelKey, Kind.PERSONAL, false, null);
   }
 
-  static SheetColumn code(String field, CodeList list) {
+  /** A column whose cells hold a code of a list. */
+  public static SheetColumn code(String field, CodeList list) {
     return new SheetColumn(field, "ledger.shown." + field, Kind.CODE, false, list);
   }
 
   /** The same under a heading that tells it from others of its name. */
-  SheetColumn headed(String key) {
+  public SheetColumn headed(String key) {
     return new SheetColumn(field, "ledger.field." + key, kind, required, list);
   }
 
   /** The same under the heading of a message key. */
-  SheetColumn labelled(String key) {
+  public SheetColumn labelled(String key) {
     return new SheetColumn(field, key, kind, required, list);
   }
 
   /** The same, to be filled in for each new entry. */
-  SheetColumn needed() {
+  public SheetColumn needed() {
     return new SheetColumn(field, labelKey, kind, true, list);
   }
 
-  CodeList codes() {
+  /** The codes to choose from. */
+  public CodeList codes() {
     return Objects.requireNonNull(list);
   }
 }

@@ -36,6 +36,16 @@ final class SheetFile {
    * @param sheet which sheet of a workbook is preferred, by its name
    */
   RawSheet read(Predicate<String> sheet) throws Unreadable {
+    refuseOthers();
+    RawSheet read = isWorkbook() ? workbook(sheet) : CsvText.read(bytes);
+    if (read.rows().isEmpty()) {
+      throw new Unreadable(Reason.of("sheet.file.empty"));
+    }
+    return read;
+  }
+
+  /** Refuses what is no spreadsheet of today. */
+  void refuseOthers() throws Unreadable {
     if (bytes.length == 0) {
       throw new Unreadable(Reason.of("sheet.file.empty"));
     }
@@ -46,11 +56,6 @@ final class SheetFile {
     if (PLAINLY_OTHERS.stream().anyMatch(this::starts)) {
       throw new Unreadable(Reason.of("sheet.file.notWorkbook"));
     }
-    RawSheet read = isWorkbook() ? workbook(sheet) : CsvText.read(bytes);
-    if (read.rows().isEmpty()) {
-      throw new Unreadable(Reason.of("sheet.file.empty"));
-    }
-    return read;
   }
 
   private RawSheet workbook(Predicate<String> sheet) throws Unreadable {

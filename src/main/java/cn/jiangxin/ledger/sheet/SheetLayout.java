@@ -10,7 +10,7 @@ import java.util.Map;
  * @param <F> what a person fills in
  * @param <E> an entry
  */
-interface SheetLayout<F, E> {
+public interface SheetLayout<F, E> {
 
   Ledger<F, E> ledger();
 

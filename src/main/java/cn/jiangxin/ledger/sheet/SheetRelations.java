@@ -31,8 +31,12 @@ record SheetRelations(
     String folder = sheet.substring(0, slash + 1);
     String part = folder + "_rels/" + sheet.substring(slash + 1) + ".rels";
     List<String> others = new ArrayList<>();
+    String own = sheet.substring(slash + 1).replaceAll("[^A-Za-z0-9]", "");
     String[] found = {
-      "xl/commentsRemarks.xml", "rIdRemarks1", "xl/drawings/vmlRemarks.vml", "rIdRemarks2"
+      "xl/commentsRemarks" + own + ".xml",
+      "rIdRemarks1",
+      "xl/drawings/vmlRemarks" + own + ".vml",
+      "rIdRemarks2"
     };
     if (parts.has(part)) {
       Xml.each(

@@ -14,10 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of spreadsheets: written in the reader's language, read in both. */
 @Singleton
-class SheetWords {
-  static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+public class SheetWords {
+  /** The languages in which sheets are read. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
   static final String NUMBER = "sheet.column.number";
-  static final String REMARKS = "sheet.column.remarks";
+
+  /** Heading of the column that says what was found. */
+  public static final String REMARKS = "sheet.column.remarks";
+
   private static final Set<String> YES = Set.of("true", "1", "y", "\u221a", "\u2713");
   private static final Set<String> NO = Set.of("false", "0", "n", "\u00d7", "x");
 
@@ -30,39 +35,44 @@ class SheetWords {
     this.codes = codes;
   }
 
-  String text(Locale locale, String key, Object... args) {
+  /** The sentence of a key. */
+  public String text(Locale locale, String key, Object... args) {
     return messages.getMessage(key, locale, args).orElse(key);
   }
 
-  String label(Locale locale, SheetColumn column) {
+  /** The heading of a column. */
+  public String label(Locale locale, SheetColumn column) {
     return text(locale, column.labelKey());
   }
 
-  String code(Locale locale, CodeList list, String code) {
+  /** The word for a code of a list. */
+  public String code(Locale locale, CodeList list, String code) {
     return text(locale, list.words(code));
   }
 
-  List<String> choices(Locale locale, CodeList list) {
+  /** The words to choose from. */
+  public List<String> choices(Locale locale, CodeList list) {
     return codes.of(list).stream().map(code -> code(locale, list, code)).toList();
   }
 
-  String yesNo(Locale locale, boolean value) {
+  /** The word for yes or no. */
+  public String yesNo(Locale locale, boolean value) {
     return text(locale, value ? "pages.yes" : "pages.no");
   }
 
   /** Whether a heading says this, in either language. */
-  boolean says(String heading, String key) {
+  public boolean says(String heading, String key) {
     String word = Tidy.word(heading);
     return LANGUAGES.stream().anyMatch(locale -> Tidy.word(text(locale, key)).equals(word));
   }
 
   /** Whether a heading names the column, in either language or by its field. */
-  boolean names(String heading, SheetColumn column) {
+  public boolean names(String heading, SheetColumn column) {
     return says(heading, column.labelKey()) || Tidy.word(column.field()).equals(Tidy.word(heading));
   }
 
   /** The code that was typed, itself or its word in either language. */
-  Optional<String> codeOf(CodeList list, String typed) {
+  public Optional<String> codeOf(CodeList list, String typed) {
     return Optional.ofNullable(byWord.computeIfAbsent(list, this::read).get(Tidy.word(typed)));
   }
 
@@ -76,7 +86,7 @@ class SheetWords {
   }
 
   /** Yes or no as it was typed. */
-  Optional<Boolean> yesNoOf(String typed) {
+  public Optional<Boolean> yesNoOf(String typed) {
     String word = Tidy.word(typed);
     if (YES.contains(word) || says(typed, "pages.yes")) {
       return Optional.of(true);

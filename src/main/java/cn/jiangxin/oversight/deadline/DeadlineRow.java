@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity
 record DeadlineRow(
+    long id,
     String clause,
     String period,
     String subjectKind,
@@ -18,6 +19,7 @@ record DeadlineRow(
 
   Deadline toDeadline() {
     return new Deadline(
+        id,
         clause,
         period,
         subjectKind,

@@ -3,12 +3,16 @@ package cn.jiangxin.oversight.library;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.finding.Verdict;
+import cn.jiangxin.shared.DateRange;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A clause as the library shows it.
  *
+ * @param clause as it is stated today; as it was or will be stated, where it is not
+ * @param stated whether the policy states it today
+ * @param held the days on which the policy has stated or will state it, the first ones first
  * @param parameters with the values that hold today
  * @param cases how many cases prove it
  * @param studios how many studios in the reader's scope have a finding with the verdict; a studio
@@ -17,7 +21,15 @@ import java.util.Map;
  */
 public record ClauseEntry(
     Clause clause,
+    boolean stated,
+    List<DateRange> held,
     List<Parameter> parameters,
     long cases,
     Map<Verdict, Long> studios,
-    List<OtherWording> others) {}
+    List<OtherWording> others) {
+
+  /** Whether some version of the policy does not state it. */
+  public boolean comesOrGoes() {
+    return !held.equals(List.of(DateRange.ALWAYS));
+  }
+}

@@ -4,19 +4,17 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.PolicyVersions;
 import cn.jiangxin.platform.BusinessClock;
+import cn.jiangxin.policy.InForce;
 import cn.jiangxin.policy.Scheme;
-import cn.jiangxin.policy.clause.Clause;
-import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.finding.Verdict;
-import cn.jiangxin.policy.golden.GoldenCase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The policies that the service knows, with the values that hold today. */
 @Singleton
@@ -51,6 +49,33 @@ public class PolicyLibrary {
         .map(scheme -> entry(scheme, studios(scope)));
   }
 
+  /**
+   * The cases that prove a clause as it holds today, or as it is stated last where it is not; empty
+   * if there is no such clause.
+   */
+  public Optional<List<ClauseCase>> cases(String id, String clause) {
+    return policies
+        .catalogue()
+        .find(id, clock.today())
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .or(() -> statedElsewhere(id, clause))
+        .map(scheme -> cases(scheme, clause));
+  }
+
+  private Optional<Scheme> statedElsewhere(String id, String clause) {
+    return policies.catalogue().versions(id, LocalDate.MAX).stream()
+        .map(InForce::scheme)
+        .filter(scheme -> scheme.clause(clause).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  private static List<ClauseCase> cases(Scheme scheme, String clause) {
+    return scheme.cases().cases().stream()
+        .filter(golden -> golden.clause().equals(clause))
+        .map(ClauseCase::of)
+        .toList();
+  }
+
   private Map<String, Map<Verdict, Long>> studios(Scope scope) {
     Map<String, Map<Verdict, Long>> studios = new HashMap<>();
     counts
@@ -64,33 +89,18 @@ public class PolicyLibrary {
   }
 
   private PolicyEntry entry(Scheme scheme, Map<String, Map<Verdict, Long>> studios) {
-    LocalDate today = clock.today();
-    Map<String, List<Parameter>> parameters =
-        scheme.parameters().stream().collect(Collectors.groupingBy(Parameter::clause));
-    Map<String, Long> cases =
-        scheme.cases().cases().stream()
-            .collect(Collectors.groupingBy(GoldenCase::clause, Collectors.counting()));
     Wordings wordings =
         new Wordings(scheme, policies.catalogue().versions(scheme.id(), LocalDate.MAX));
-    List<ClauseEntry> clauses =
-        scheme.clauses().stream()
-            .map(clause -> entry(clause, parameters, cases, studios, wordings))
-            .toList();
+    List<ClauseEntry> clauses = new ArrayList<>(new Stating(scheme, wordings, studios).all());
+    wordings
+        .elsewhere()
+        .forEach(
+            (clause, other) ->
+                clauses.add(new Stating(other, wordings, studios).elsewhere(clause)));
     return new PolicyEntry(
-        scheme, scheme.inForce().contains(today), clauses, versions.of(scheme.id()));
-  }
-
-  private static ClauseEntry entry(
-      Clause clause,
-      Map<String, List<Parameter>> parameters,
-      Map<String, Long> cases,
-      Map<String, Map<Verdict, Long>> studios,
-      Wordings wordings) {
-    return new ClauseEntry(
-        clause,
-        parameters.getOrDefault(clause.id(), List.of()),
-        cases.getOrDefault(clause.id(), 0L),
-        studios.getOrDefault(clause.id(), Map.of()),
-        wordings.othersOf(clause));
+        scheme,
+        scheme.inForce().contains(clock.today()),
+        List.copyOf(clauses),
+        versions.of(scheme.id()));
   }
 }

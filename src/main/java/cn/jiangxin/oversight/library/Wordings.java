@@ -4,7 +4,12 @@ import cn.jiangxin.policy.InForce;
 import cn.jiangxin.policy.Scheme;
 import cn.jiangxin.policy.clause.Clause;
 import cn.jiangxin.policy.clause.Parameter;
+import cn.jiangxin.shared.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +27,41 @@ record Wordings(Scheme now, List<InForce> versions) {
         .filter(version -> !version.scheme().version().equals(now.version()))
         .flatMap(version -> differing(version, clause, shown))
         .toList();
+  }
+
+  /** The days on which the clause is stated. */
+  List<DateRange> heldOf(String clause) {
+    List<DateRange> held = new ArrayList<>();
+    for (InForce version : versions) {
+      if (version.scheme().clause(clause).isPresent()) {
+        add(held, version.when());
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  /** Days that follow upon each other are one span. */
+  private static void add(List<DateRange> held, DateRange when) {
+    DateRange last = held.isEmpty() ? null : held.get(held.size() - 1);
+    LocalDate end = last == null ? null : last.to();
+    if (last != null && end != null && end.plusDays(1).equals(when.from())) {
+      held.set(held.size() - 1, new DateRange(last.from(), when.to()));
+    } else {
+      held.add(when);
+    }
+  }
+
+  /** Versions that state clauses which the shown one lacks, by the clause, as stated last. */
+  Map<String, Scheme> elsewhere() {
+    Map<String, Scheme> stating = new LinkedHashMap<>();
+    for (InForce version : versions) {
+      for (Clause clause : version.scheme().clauses()) {
+        if (now.clause(clause.id()).isEmpty()) {
+          stating.put(clause.id(), version.scheme());
+        }
+      }
+    }
+    return stating;
   }
 
   private static Stream<OtherWording> differing(

@@ -4,6 +4,7 @@ import cn.jiangxin.access.Scope;
 import cn.jiangxin.assessment.GatherFacts;
 import cn.jiangxin.assessment.Policies;
 import cn.jiangxin.assessment.Subject;
+import cn.jiangxin.oversight.amendment.PolicyProposal;
 import cn.jiangxin.oversight.brief.Briefs;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.policy.OverrideFault;
@@ -85,9 +86,18 @@ public class PreviewPolicy {
         .fold(now -> published(wanted, now, parameters, files, scope), Result::refused);
   }
 
+  /** What a change that waits for some bodies would do on its first day. */
+  public Result<PolicyPreview> ofProposal(PolicyProposal proposal, Scope scope) {
+    return ofDraft(
+        new Wanted(proposal.scheme(), proposal.from()),
+        proposal.parameters(),
+        proposal.files(),
+        scope);
+  }
+
   private Result<Scheme> inForce(Wanted wanted) {
-    if (!PublishPolicy.isOpen(day(wanted), clock.today())) {
-      return Result.refused(PublishPolicy.NOT_OPEN);
+    if (!PublicationChecks.isOpen(day(wanted), clock.today())) {
+      return Result.refused(PublicationChecks.NOT_OPEN);
     }
     return policies
         .catalogue()

@@ -3,6 +3,7 @@ package cn.jiangxin.oversight.reminder;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.platform.BusinessClock;
@@ -10,7 +11,6 @@ import cn.jiangxin.shared.Page;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 
 /** The reminders sent to a person, one line a deadline. */
 @Singleton
@@ -68,7 +68,7 @@ public class Reminders {
   private void note(Actor actor, String which, int read) {
     if (read > 0) {
       audit.append(
-          actor, AuditNote.of("READ_REMINDER", "REMINDER", which).with(Map.of("number", read)));
+          actor, AuditNote.of("READ_REMINDER", "REMINDER", which).with(Change.of("read", 0, read)));
     }
   }
 

@@ -37,6 +37,14 @@ public record OpenVote(
     EXTENSION,
     /** Whether the report shows that it was done. */
     VERDICT,
+    /** That a review was agreed by mistake. */
+    REVIEW_ASIDE,
+    /** That the order of a rectification was agreed by mistake. */
+    ORDER_ASIDE,
+    /** That a later day was agreed by mistake. */
+    EXTENSION_ASIDE,
+    /** That the verdict on a report was agreed by mistake. */
+    VERDICT_ASIDE,
     /** A change of name after the leader left, which one body approves alone (BDA-23). */
     RENAME
   }
@@ -50,8 +58,21 @@ public record OpenVote(
       case REVIEW -> studio + "/reviews/" + id + "/votes/new";
       case ORDER -> studio + "/rectifications/" + id + "/concurrence";
       case EXTENSION -> studio + "/rectifications/" + id + "/extension-concurrence";
-      case RENAME -> studio + "/register/leaders/" + id + "/correct";
+      case RENAME -> studio + "/register/rename-decisions/new?tenure=" + id;
       case VERDICT -> studio + "/rectifications/" + id + "/verdict";
+      case REVIEW_ASIDE -> aside(studio, "REVIEW");
+      case ORDER_ASIDE -> aside(studio, "ORDER");
+      case EXTENSION_ASIDE -> aside(studio, "EXTENSION");
+      case VERDICT_ASIDE -> aside(studio, "VERDICT");
     };
+  }
+
+  private String aside(String studio, String matter) {
+    return studio + "/review-set-asides/new?matter=" + matter + "&subject=" + id;
+  }
+
+  /** Whether it is about taking back what was agreed. */
+  public boolean isAside() {
+    return kind == Kind.SET_ASIDE || kind.name().endsWith("_ASIDE");
   }
 }

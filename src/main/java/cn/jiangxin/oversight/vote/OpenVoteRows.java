@@ -87,7 +87,7 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
           + """
              AND m.voided_at IS NULL AND m.agreed_on IS NULL
              AND NOT EXISTS (SELECT 1 FROM rectification_vote v
-                              WHERE v.step = 'ORDER' AND v.subject_id = m.id
+                              WHERE v.step = 'ORDER' AND v.subject_id = m.id AND v.voided_at IS NULL
                                 AND (v.body = b.body_code OR NOT v.concurs))
             UNION ALL
             SELECT 'EXTENSION', b.body_code, m.id, s.code, s.display_name, m.programme, m.issues, e.granted_on
@@ -98,7 +98,7 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
           + """
              AND m.voided_at IS NULL AND e.voided_at IS NULL AND e.agreed_on IS NULL
              AND NOT EXISTS (SELECT 1 FROM rectification_vote v
-                              WHERE v.step = 'EXTENSION' AND v.subject_id = e.id
+                              WHERE v.step = 'EXTENSION' AND v.subject_id = e.id AND v.voided_at IS NULL
                                 AND (v.body = b.body_code OR NOT v.concurs))
             UNION ALL
             SELECT 'VERDICT', b.body_code, m.id, s.code, s.display_name, m.programme, m.issues, m.reported_on
@@ -108,7 +108,18 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
           + """
              AND m.voided_at IS NULL AND m.agreed_on IS NOT NULL AND m.reported_on IS NOT NULL AND m.judged_on IS NULL
              AND NOT EXISTS (SELECT 1 FROM rectification_vote v
-                              WHERE v.step = 'VERDICT' AND v.subject_id = m.id AND v.body = b.body_code)
+                              WHERE v.step = 'VERDICT' AND v.subject_id = m.id AND v.body = b.body_code AND v.voided_at IS NULL)
+            UNION ALL
+            SELECT CONCAT(m.matter, '_ASIDE'), b.body_code, m.subject_id, s.code, s.display_name, m.programme, m.reason,
+                   m.decided_on
+              FROM review_set_aside m
+            """
+          + SEATS
+          + """
+             AND m.settled_at IS NULL
+             AND NOT EXISTS (SELECT 1 FROM review_set_aside o
+                              WHERE o.matter = m.matter AND o.subject_id = m.subject_id AND o.body = b.body_code
+                                AND o.settled_at IS NULL)
             ORDER BY since, studio_code, id
             """)
   List<OpenVote> of(
@@ -131,6 +142,8 @@ interface OpenVoteRows extends GenericRepository<OpenVote, Long> {
           + SEATS
           + """
              AND t.voided_at IS NULL AND t.rename_filed_on IS NOT NULL AND t.rename_approved_on IS NULL
+             AND NOT EXISTS (SELECT 1 FROM rename_decision r
+                              WHERE r.tenure_id = t.id AND r.voided_at IS NULL AND r.decided_on >= t.rename_filed_on)
              AND m.voided_at IS NULL AND m.ended_on IS NULL
            ORDER BY since, studio_code, t.id
           """)

@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
  *
  * <p>Unlike a {@link java.util.ResourceBundle} it does not depend on the language of the machine,
  * and unlike {@link java.text.MessageFormat} it leaves apostrophes alone: {@code {0}} is replaced,
- * nothing else, and what was put in is not looked at again.
+ * nothing else, and what was put in is not looked at again: only an argument that is the key of
+ * another message behind an {@code @} stands for that message.
  */
 @Primary
 @Singleton
 @Replaces(CompositeMessageSource.class)
 public final class BundleMessageSource implements MessageSource {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9]+)}");
+
+  private static final String NAMED = "@";
 
   private final Map<String, String> chinese = Bundles.read("");
   private final Map<String, String> english = Bundles.read("_en");
@@ -47,9 +50,15 @@ public final class BundleMessageSource implements MessageSource {
         .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), context)));
   }
 
-  private static String filled(String name, MessageContext context) {
+  private String filled(String name, MessageContext context) {
     Object value = context.getVariables().get(name);
-    return value == null ? "{" + name + "}" : value.toString();
+    return value == null ? "{" + name + "}" : worded(value.toString(), context.getLocale());
+  }
+
+  private String worded(String argument, Locale locale) {
+    return argument.startsWith(NAMED)
+        ? getRawMessage(argument.substring(NAMED.length()), locale).orElse(argument)
+        : argument;
   }
 
   private static boolean isEnglish(Locale locale) {

@@ -9,6 +9,7 @@ import cn.jiangxin.policy.measure.Filings;
 import cn.jiangxin.policy.measure.Measure;
 import cn.jiangxin.policy.measure.Measures;
 import cn.jiangxin.shared.Money;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -63,7 +64,8 @@ record AtMostPerYear(
     }
     Money sum = each.on(filed);
     if (sum != null) {
-      draft.amount(new Money(Math.multiplyExact(sum.fen(), Math.min(place, limit))));
+      BigInteger fen = BigInteger.valueOf(sum.fen());
+      draft.amount(Money.nearest(fen.multiply(BigInteger.valueOf(Math.min(place, limit)))));
     }
     draft.counted(place, limit);
     if (place > limit) {

@@ -3,6 +3,7 @@ package cn.jiangxin.policy.check;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.shared.Money;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,36 +46,49 @@ record PlanMoney(Scale scale, Money total, List<String> payers, List<Money> part
     }
   }
 
-  private static Money times(Money each, long count) {
-    return new Money(Math.multiplyExact(each.fen(), count));
+  /** What is proposed may come to more than an amount of money can be; it is added up in full. */
+  private static BigInteger times(Money each, long count) {
+    return fen(each).multiply(BigInteger.valueOf(count));
+  }
+
+  private static BigInteger fen(Money money) {
+    return BigInteger.valueOf(money.fen());
   }
 
   /** Adds up what is proposed; whether it stays within what the text says. */
   boolean covers(List<Awards> awards, Draft draft) {
-    Money sum = Money.ZERO;
-    Map<String, Money> shares = new TreeMap<>();
+    BigInteger sum = BigInteger.ZERO;
+    Map<String, BigInteger> borne = new TreeMap<>();
     for (Awards each : awards) {
-      sum = sum.plus(times(each.grade(), each.whole())).plus(Money.sum(each.reduced()));
+      sum = sum.add(times(each.grade(), each.whole()));
+      for (Money part : each.reduced()) {
+        sum = sum.add(fen(part));
+      }
       Scale.Row row = scale.of(each.grade());
       if (row != null && row.split() != null) {
-        share(row.split(), each.grade(), each.whole(), shares);
-        each.reduced().forEach(part -> share(row.split(), part, 1, shares));
+        share(row.split(), each.grade(), each.whole(), borne);
+        each.reduced().forEach(part -> share(row.split(), part, 1, borne));
       }
     }
-    draft.amount(sum).shares(shares).fact(Facts.number(Term.PLAN_MONEY, total.toYuan(), null));
-    return within(shares, draft) && sum.compareTo(total) <= 0;
+    Map<String, Money> shares = new TreeMap<>();
+    borne.forEach((who, part) -> shares.put(who, Money.nearest(part)));
+    draft
+        .amount(Money.nearest(sum))
+        .shares(shares)
+        .fact(Facts.number(Term.PLAN_MONEY, total.toYuan(), null));
+    return within(borne, draft) && sum.compareTo(fen(total)) <= 0;
   }
 
-  private static void share(Split split, Money each, int count, Map<String, Money> shares) {
-    split.of(each).forEach((who, part) -> shares.merge(who, times(part, count), Money::plus));
+  private static void share(Split split, Money each, int count, Map<String, BigInteger> borne) {
+    split.of(each).forEach((who, part) -> borne.merge(who, times(part, count), BigInteger::add));
   }
 
-  private boolean within(Map<String, Money> shares, Draft draft) {
+  private boolean within(Map<String, BigInteger> borne, Draft draft) {
     boolean within = true;
     for (int i = 0; i < payers.size(); i++) {
-      Money borne = shares.getOrDefault(payers.get(i), Money.ZERO);
+      BigInteger own = borne.getOrDefault(payers.get(i), BigInteger.ZERO);
       draft.fact(Facts.text(Term.PLAN_MONEY, payers.get(i) + " " + parts.get(i), null));
-      within &= borne.compareTo(parts.get(i)) <= 0;
+      within &= own.compareTo(fen(parts.get(i))) <= 0;
     }
     return within;
   }

@@ -3,9 +3,11 @@ package cn.jiangxin.policy.check;
 import cn.jiangxin.policy.finding.Remark;
 import cn.jiangxin.policy.finding.Term;
 import cn.jiangxin.policy.matter.Matter;
+import cn.jiangxin.policy.matter.Revocations;
 import cn.jiangxin.policy.measure.Facts;
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Proposal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,10 @@ record RevocationDecided() implements Check {
       }
     }
     draft.counted(concurring, bodies.size());
+    LocalDate agreed = Revocations.agreedOn(proposal, matter.rule());
+    if (agreed != null && matter.asOf().happened(agreed)) {
+      draft.fact(Facts.day(Term.TITLE_REVOKED, agreed, ref));
+    }
     enter(draft, concurring, bodies.size(), declined);
   }
 

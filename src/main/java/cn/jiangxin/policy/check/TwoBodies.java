@@ -15,9 +15,13 @@ record TwoBodies() implements Check {
 
   @Override
   public void judge(Matter matter, Sheet sheet) {
-    Draft draft = sheet.open("");
     Title title = matter.title();
     Recognition recognition = title == null ? underWay(matter) : title.record();
+    if (recognition != null && recognition.level().equals(matter.rule().advisoryLevel())) {
+      sheet.guidanceOnly();
+      return;
+    }
+    Draft draft = sheet.open("");
     if (recognition == null) {
       draft.notApplicable();
       return;

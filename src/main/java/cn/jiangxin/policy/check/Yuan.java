@@ -10,6 +10,6 @@ final class Yuan {
 
   /** The sum, cut down to the fen. */
   static Money down(BigDecimal yuan) {
-    return new Money(yuan.setScale(2, RoundingMode.DOWN).unscaledValue().longValueExact());
+    return Money.nearest(yuan.setScale(2, RoundingMode.DOWN).unscaledValue());
   }
 }

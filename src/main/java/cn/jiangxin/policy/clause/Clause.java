@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param titleClock whether its due day is the end of the title's running cycle or validity
  * @param duties what it asks for again and again, in a form in which titles can be compared
  * @param asks by which records people tell what it asks; empty: nothing need be told
+ * @param titleEnd the results of a review by which the title ends; null: none
+ * @param guards the steps that must not be taken while it is unmet
  */
 public record Clause(
     String id,
@@ -33,7 +35,9 @@ public record Clause(
     List<Parameter> parameters,
     boolean titleClock,
     List<Duty> duties,
-    List<Answer> asks) {
+    List<Answer> asks,
+    @Nullable TitleEnd titleEnd,
+    Set<Step> guards) {
 
   /** The same clause under another id, and with other values of its parameters. */
   public Clause as(String otherId, List<Parameter> otherParameters) {
@@ -51,6 +55,8 @@ public record Clause(
         otherParameters,
         titleClock,
         duties,
-        asks);
+        asks,
+        titleEnd,
+        guards);
   }
 }

@@ -52,7 +52,8 @@ public final class Settings {
         old.reading(),
         false,
         new TreeMap<>(Map.of(LocalDate.MIN, value)),
-        old.alternatives());
+        old.alternatives(),
+        old.printed());
   }
 
   /** Whether a clause states the parameter. */

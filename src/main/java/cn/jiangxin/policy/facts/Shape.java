@@ -5,8 +5,12 @@ import java.util.List;
 /** What a value of a subject file looks like when it is written as JSON. */
 public sealed interface Shape {
 
-  /** A text or a code. */
-  record Text() implements Shape {}
+  /**
+   * A text or a code.
+   *
+   * @param filled whether it must not be blank
+   */
+  record Text(boolean filled) implements Shape {}
 
   /** A civil day as YYYY-MM-DD. */
   record Day() implements Shape {}

@@ -145,8 +145,10 @@ public final class ShapeCheck {
     if (node.isMap() || node.isList() || node.isNull()) {
       throw fault(node, "single");
     }
-    if (shape instanceof Shape.Text) {
+    if (shape instanceof Shape.Text text) {
       require(node.isText(), node, "text");
+      require(!text.filled() || !node.text().isBlank(), node, "blank");
+      require(isText(node.text()), node, "signs");
       require(node.text().length() <= LONGEST_TEXT, node, "too-long", String.valueOf(LONGEST_TEXT));
     } else if (shape instanceof Shape.Day) {
       require(node.isText() && Days.read(node.text()).isPresent(), node, "day");
@@ -163,6 +165,14 @@ public final class ShapeCheck {
     } else {
       number(shape, node);
     }
+  }
+
+  /** No NUL and no half of a pair, which no database and no other program takes for text. */
+  private static boolean isText(String text) {
+    return text.codePoints()
+        .noneMatch(
+            sign ->
+                sign == 0 || sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE);
   }
 
   private static void number(Shape shape, YamlNode node) {

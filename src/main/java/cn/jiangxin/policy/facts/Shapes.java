@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Derives the shape of a subject file from its record: there is nothing to keep in step. */
 public final class Shapes {
   private static final String ID = "id";
+  private static final String CODE = "code";
   private static final long MOST_COUNT = 1_000_000_000;
   private static final long MOST_ID = 9_007_199_254_740_991L;
 
   private static final Map<Class<?>, Shape> SINGLE =
       Map.of(
-          String.class,
-          new Shape.Text(),
           LocalDate.class,
           new Shape.Day(),
           LocalDateTime.class,
@@ -74,6 +73,9 @@ public final class Shapes {
   }
 
   private static Shape shape(String name, Class<?> type, Type generic) {
+    if (type == String.class) {
+      return new Shape.Text(name.equals(CODE));
+    }
     Shape single = SINGLE.get(type);
     if (single != null) {
       return single;

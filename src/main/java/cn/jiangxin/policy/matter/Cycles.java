@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class Cycles {
   private final Matter matter;
   private final CycleRules rules;
+  private final LocalDate anchor;
   private final List<Review> reviews;
 
-  private Cycles(Matter matter, CycleRules rules, Title title) {
+  private Cycles(Matter matter, CycleRules rules, Title title, LocalDate anchor) {
     this.matter = matter;
     this.rules = rules;
+    this.anchor = anchor;
     this.reviews = Reviews.of(matter, title, rules.reviewKind());
   }
 
@@ -24,26 +26,28 @@ public final class Cycles {
    * @return empty if the day from which they run is not recorded
    */
   public static List<Cycle> of(Matter matter, CycleRules rules, Title title) {
-    LocalDate first = firstEnd(rules, title);
-    return first == null ? List.of() : new Cycles(matter, rules, title).layOut(first);
+    LocalDate anchor = anchor(rules, title);
+    return anchor == null ? List.of() : new Cycles(matter, rules, title, anchor).layOut();
   }
 
-  private static @Nullable LocalDate firstEnd(CycleRules rules, Title title) {
+  private static @Nullable LocalDate anchor(CycleRules rules, Title title) {
     return switch (rules.anchor()) {
-      case RECOGNITION_DECISION -> title.from().plusYears(rules.years());
-      case PLAQUE_DATE -> {
-        LocalDate plaque = title.record().plaqueOn();
-        yield plaque == null ? null : plaque.plusYears(rules.years());
-      }
-      case CALENDAR_YEAR -> LocalDate.of(title.from().getYear() + rules.years(), 12, 31);
+      case RECOGNITION_DECISION -> title.from();
+      case PLAQUE_DATE -> title.record().plaqueOn();
+      case CALENDAR_YEAR -> LocalDate.of(title.from().getYear(), 12, 31);
     };
   }
 
-  private List<Cycle> layOut(LocalDate firstEnd) {
+  /** Counted from the anchor each time: from the end before, a leap day would be lost for ever. */
+  private LocalDate end(int number) {
+    return anchor.plusYears((long) rules.years() * number);
+  }
+
+  private List<Cycle> layOut() {
     List<Cycle> cycles = new ArrayList<>(2);
-    LocalDate end = firstEnd;
+    LocalDate end = end(1);
     for (int number = 1; ; number++) {
-      LocalDate opensNext = firstEnd.plusYears((long) rules.years() * number);
+      LocalDate opensNext = end(number + 1);
       Cycle cycle = cycle(number, end, opensNext.minusMonths(rules.earliestMonths()), cycles);
       cycles.add(cycle);
       if (cycle.keptOn() == null && !reviewedLater(cycles)) {

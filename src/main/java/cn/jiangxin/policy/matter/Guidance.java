@@ -2,6 +2,7 @@ package cn.jiangxin.policy.matter;
 
 import cn.jiangxin.policy.subject.StudioFile.BodyDecision;
 import cn.jiangxin.policy.subject.StudioFile.Recognition;
+import cn.jiangxin.policy.subject.StudioFile.Recommendation;
 
 /** Whether a scheme is only a guide for a studio (BDA-34). */
 public final class Guidance {
@@ -9,14 +10,25 @@ public final class Guidance {
 
   /**
    * Whether the studio is recognised at a level for which the scheme is a guide, and neither holds
-   * the scheme's title nor has applied for it: who applies submits to its conditions.
+   * the scheme's title nor has applied for it: who applies, or is recommended, submits to its
+   * conditions.
    */
   public static boolean only(Matter matter) {
     return matter.isStudio()
         && matter.rule().advisoryLevel() != null
         && matter.title() == null
         && ofLevel(matter)
-        && Applications.filed(matter).isEmpty();
+        && Applications.filed(matter).isEmpty()
+        && !isRecommended(matter);
+  }
+
+  private static boolean isRecommended(Matter matter) {
+    for (Recommendation said : matter.studio().recommendations()) {
+      if (matter.asOf().reached(said.on()) && Recommendations.standing(matter, said.on()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ofLevel(Matter matter) {

@@ -21,7 +21,7 @@ public final class Matter {
 
   /** A subject under a scheme on a day. */
   public Matter(SubjectFile file, TitleRule rule, AsOf asOf) {
-    this.file = file;
+    this.file = file instanceof StudioFile studio ? Revocations.ended(studio, rule) : file;
     this.rule = rule;
     this.asOf = asOf;
   }

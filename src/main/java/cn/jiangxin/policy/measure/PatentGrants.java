@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PatentGrants(List<String> kinds, Link link) implements Function<Matter, List<Event>> {
 
+  private static final String INVALIDATED = "INVALIDATED";
+
   /** By which tie a member is bound to a patent. */
   enum Link {
     PATENTEE_OR_INVENTOR,
@@ -53,7 +55,14 @@ record PatentGrants(List<String> kinds, Link link) implements Function<Matter, L
   private boolean counts(Matter matter, Patent patent, LocalDate granted) {
     return kinds.contains(patent.kind())
         && matter.asOf().reached(granted)
-        && !matter.asOf().happened(patent.invalidatedOn());
+        && !invalid(matter, patent);
+  }
+
+  /** Without its day an invalidity holds from the first. */
+  private static boolean invalid(Matter matter, Patent patent) {
+    return patent.invalidatedOn() == null
+        ? patent.status().equals(INVALIDATED)
+        : matter.asOf().happened(patent.invalidatedOn());
   }
 
   private @Nullable Remark tie(Matter matter, Patent patent, LocalDate granted) {

@@ -21,6 +21,9 @@ final class TermFacts {
   private static final String ACCEPTED = "ACCEPTED";
   private static final String INEFFECTIVE = "INEFFECTIVE";
 
+  /** A rectification that was not accepted had no effect. */
+  private static final String REJECTED = "REJECTED";
+
   private TermFacts() {}
 
   static Naming applied(Matter matter) {
@@ -97,12 +100,16 @@ final class TermFacts {
                 "I" + incident.id(),
                 incident.kind(),
                 incident.on(),
-                judged ? incident.result() : null,
+                judged ? effect(incident.result()) : null,
                 incident.resultOn(),
                 "incident:" + incident.id()));
       }
     }
     return incidents;
+  }
+
+  private static @Nullable String effect(@Nullable String result) {
+    return REJECTED.equals(result) ? INEFFECTIVE : result;
   }
 
   /** The register of studios keeps no incidents, but the orders that followed them. */

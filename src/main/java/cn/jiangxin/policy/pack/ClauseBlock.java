@@ -13,7 +13,9 @@ import cn.jiangxin.policy.clause.Parameter;
 import cn.jiangxin.policy.clause.SettingFault;
 import cn.jiangxin.policy.clause.Settings;
 import cn.jiangxin.policy.clause.Severity;
+import cn.jiangxin.policy.clause.Step;
 import cn.jiangxin.policy.clause.Strength;
+import cn.jiangxin.policy.clause.TitleEnd;
 import cn.jiangxin.policy.measure.Measure;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
@@ -54,7 +56,9 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
             parameters == null ? List.of() : ParameterReader.read(id, parameters),
             map.find("clock") != null && map.oneOf("clock", Clock.class) == Clock.TITLE,
             duties(map.find("duties")),
-            asks(map.find("asks")));
+            asks(map.find("asks")),
+            titleEnd(map.find("ends-title")),
+            guards(map.find("guards")));
     YamlNode subject = map.find("subject");
     return new ClauseBlock(
         clause,
@@ -87,6 +91,20 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     return nodes.stream().map(node -> YamlMap.constant(node, Answer.class)).toList();
   }
 
+  private static @Nullable TitleEnd titleEnd(@Nullable YamlNode node) {
+    if (node == null) {
+      return null;
+    }
+    YamlMap map = new YamlMap(node);
+    TitleEnd end = new TitleEnd(map.text("results"), map.text("as"));
+    map.done();
+    return end;
+  }
+
+  private static Set<Step> guards(@Nullable YamlNode guards) {
+    return guards == null ? Set.of() : constants(guards, Step.class);
+  }
+
   private static <E extends Enum<E>> Set<E> constants(YamlNode node, Class<E> type) {
     Set<E> constants = EnumSet.noneOf(type);
     List<YamlNode> nodes = node.isList() ? node.elements() : List.of(node);
@@ -103,12 +121,22 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
     YamlMap map = new YamlMap(node);
     List.of("id", "article", "kind", "mode", "action", "strength", "severity", "decides", "text")
         .forEach(map::find);
-    List.of("parameters", "subject", "check", "needs", "clock", "duties", "asks")
+    List.of(
+            "parameters",
+            "subject",
+            "check",
+            "needs",
+            "clock",
+            "duties",
+            "asks",
+            "guards",
+            "ends-title")
         .forEach(map::find);
     String lapse = map.textOrNull("lapses");
     Check check = check(map, settings, subject);
     Measure<Optional<LocalDate>> governedBy = new Args(map, settings, subject).governedBy();
     countDuties(map, settings);
+    titleEnd(map, settings);
     map.done();
     return Optional.ofNullable(check)
         .map(found -> new Ruling(clause, subject, found, lapse, governedBy, needs));
@@ -120,6 +148,18 @@ record ClauseBlock(Clause clause, Set<SubjectKind> subjects, List<String> needs,
       clause.duties().forEach(duty -> settings.wholeNumber(duty.number()));
     } catch (SettingFault e) {
       throw map.get("duties").fault("parameter " + e.name() + ": " + e.getMessage());
+    }
+  }
+
+  /** Refuses an end of the title by results that no clause lists. */
+  private void titleEnd(YamlMap map, Settings settings) {
+    TitleEnd end = clause.titleEnd();
+    try {
+      if (end != null) {
+        settings.codes(end.results());
+      }
+    } catch (SettingFault e) {
+      throw map.get("ends-title").fault("parameter " + e.name() + ": " + e.getMessage());
     }
   }
 

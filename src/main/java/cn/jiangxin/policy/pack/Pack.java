@@ -76,6 +76,7 @@ public final class Pack {
     GoldenCases all = parent == null ? golden : golden.over(parent.cases);
     List<Parameter> parameters = parameters(blocks);
     demandNamed(required(folder, SCHEME), parameters);
+    demandClauses(required(folder, SCHEME), blocks);
     if (info.spending() != null) {
       info.spending().demand(new YamlMap(required(folder, SCHEME)), parameters);
     }
@@ -96,6 +97,18 @@ public final class Pack {
                   throw text.fault("no clause states the parameter " + name);
                 }
               });
+    }
+  }
+
+  /** A clause that is said to give somebody the say must be there. */
+  private static void demandClauses(YamlNode scheme, List<ClauseBlock> blocks) {
+    Set<String> stated = blocks.stream().map(b -> b.clause().id()).collect(Collectors.toSet());
+    for (String key : List.of("amendment", "interpretation")) {
+      YamlMap say = new YamlMap(scheme).mapOrNull(key);
+      YamlNode clause = say == null ? null : say.find("clause");
+      if (clause != null && !stated.contains(clause.text())) {
+        throw clause.fault("the pack has no clause " + clause.text());
+      }
     }
   }
 
@@ -142,6 +155,11 @@ public final class Pack {
   /** All clauses in the order of the document. */
   public List<Clause> clauses() {
     return blocks.stream().map(ClauseBlock::clause).toList();
+  }
+
+  /** The codes that the parameter lists. */
+  public List<String> listed(String parameter) {
+    return settings.codes(parameter);
   }
 
   /** The clauses that have a check. */

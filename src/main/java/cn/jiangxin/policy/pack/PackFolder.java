@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a pack lie: a folder on the class path or on disk, or memory. */
@@ -60,6 +61,26 @@ public final class PackFolder {
               ? null
               : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         });
+  }
+
+  /** The same folder with other files in it. */
+  PackFolder with(Map<String, String> files) {
+    return new PackFolder(name, inMemory(files).source);
+  }
+
+  /** The text of its files by name. */
+  Map<String, String> files() {
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : FILES) {
+      try (InputStream stream = source.open(file)) {
+        if (stream != null) {
+          texts.put(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return texts;
   }
 
   /** Name for messages. */

@@ -23,10 +23,13 @@ public final class PackFolders {
 
   /** The folders of all packs, those within the product first. */
   public static List<PackFolder> all(@Nullable Path outside) {
+    return all(outside == null ? List.of() : outside(outside));
+  }
+
+  /** The folders of all packs, those within the product first. */
+  public static List<PackFolder> all(List<PackFolder> outside) {
     List<PackFolder> folders = new ArrayList<>(builtIn());
-    if (outside != null) {
-      folders.addAll(outside(outside));
-    }
+    folders.addAll(outside);
     return folders;
   }
 
@@ -45,7 +48,12 @@ public final class PackFolders {
     }
   }
 
-  private static List<PackFolder> outside(Path directory) {
+  /**
+   * The folders of the packs in a directory.
+   *
+   * @throws PackFault if it is none
+   */
+  public static List<PackFolder> outside(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new PackFault(directory.toString(), 1, "(directory)", "is not a directory");
     }

@@ -19,7 +19,8 @@ final class ParameterReader {
   private static final String UNSET = "unset";
   private static final String READING = "reading";
   private static final String ALTERNATIVES = "alternatives";
-  private static final Set<String> OWN = Set.of(UNSET, READING, ALTERNATIVES);
+  private static final String PRINTED = "printed";
+  private static final Set<String> OWN = Set.of(UNSET, READING, ALTERNATIVES, PRINTED);
 
   private ParameterReader() {}
 
@@ -47,7 +48,14 @@ final class ParameterReader {
         throw node.fault("can not have the value '" + value + "'");
       }
     }
-    return new Parameter(name, clause, map.textOrNull(READING), unset, values, alternatives);
+    return new Parameter(
+        name,
+        clause,
+        map.textOrNull(READING),
+        unset,
+        values,
+        alternatives,
+        "true".equals(map.textOrNull(PRINTED)));
   }
 
   /** Another value for a parameter of an extended pack; its readings stay those to choose from. */
@@ -59,7 +67,13 @@ final class ParameterReader {
       }
     }
     return new Parameter(
-        old.name(), old.clause(), old.reading(), own.unset(), own.values(), old.alternatives());
+        old.name(),
+        old.clause(),
+        old.reading(),
+        own.unset(),
+        own.values(),
+        old.alternatives(),
+        old.printed());
   }
 
   private static SortedMap<LocalDate, String> values(YamlNode node) {
@@ -85,7 +99,8 @@ final class ParameterReader {
     try {
       return LocalDate.parse(key);
     } catch (DateTimeException e) {
-      throw value.fault("is neither a day nor 'always', 'unset', 'reading' or 'alternatives'");
+      throw value.fault(
+          "is neither a day nor 'always', 'unset', 'reading', 'alternatives' or 'printed'");
     }
   }
 

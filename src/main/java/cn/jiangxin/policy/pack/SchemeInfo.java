@@ -1,5 +1,6 @@
 package cn.jiangxin.policy.pack;
 
+import cn.jiangxin.policy.clause.Say;
 import cn.jiangxin.policy.clause.Text;
 import cn.jiangxin.policy.subject.SubjectKind;
 import cn.jiangxin.policy.yaml.YamlMap;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviews kinds of review that titles of the programme go through, with the results each may
  *     have; empty if it says nothing
  * @param spending where it states what its money may be spent on; null if it does not
+ * @param amendment who changes what the document says
+ * @param interpretation who says how it is read
  */
 public record SchemeInfo(
     String id,
@@ -48,7 +51,12 @@ public record SchemeInfo(
     Map<String, Text> codes,
     Map<String, Text> names,
     Map<String, List<String>> reviews,
-    @Nullable SpendingTerms spending) {
+    @Nullable SpendingTerms spending,
+    Say amendment,
+    Say interpretation) {
+
+  private static final String AMENDMENT = "amendment";
+  private static final String INTERPRETATION = "interpretation";
 
   /** Whom a scheme judges. */
   private enum Whom {
@@ -68,6 +76,10 @@ public record SchemeInfo(
    */
   static SchemeInfo read(YamlNode document, @Nullable SchemeInfo parent) {
     YamlMap map = new YamlMap(document);
+    YamlNode from = map.find("holds-from");
+    if (from != null) {
+      PackText.day(from);
+    }
     if (map.find("extends") != null && parent == null) {
       throw map.get("extends").fault("is not possible here");
     }
@@ -97,7 +109,9 @@ public record SchemeInfo(
         codes,
         codes(map.find("names"), Map.of()),
         reviews(map.find("reviews"), Map.of()),
-        spending(map.find("spending"), null));
+        spending(map.find("spending"), null),
+        say(map.find(AMENDMENT), Say.UNSTATED),
+        say(map.find(INTERPRETATION), Say.UNSTATED));
   }
 
   private static SchemeInfo changed(YamlMap map, SchemeInfo parent, @Nullable YamlNode codes) {
@@ -105,8 +119,9 @@ public record SchemeInfo(
     YamlNode title = map.find("title");
     YamlNode issuer = map.find("issuer");
     YamlNode completeness = map.find("completeness");
+    String id = map.text("id");
     return new SchemeInfo(
-        map.text("id"),
+        id,
         map.text("version"),
         or(map.textOrNull("programme"), parent.programme()),
         vintage == null ? parent.vintage() : Integer.valueOf(year(vintage)),
@@ -122,7 +137,9 @@ public record SchemeInfo(
         codes(codes, parent.codes()),
         codes(map.find("names"), parent.names()),
         reviews(map.find("reviews"), parent.reviews()),
-        spending(map.find("spending"), parent.spending()));
+        spending(map.find("spending"), parent.spending()),
+        say(map.find(AMENDMENT), parent.amendment().in(parent.id(), id)),
+        say(map.find(INTERPRETATION), parent.interpretation().in(parent.id(), id)));
   }
 
   private static String or(@Nullable String own, String parents) {
@@ -159,6 +176,17 @@ public record SchemeInfo(
   private static @Nullable SpendingTerms spending(
       @Nullable YamlNode own, @Nullable SpendingTerms parents) {
     return own == null ? parents : SpendingTerms.read(own);
+  }
+
+  private static Say say(@Nullable YamlNode own, Say parents) {
+    if (own == null) {
+      return parents;
+    }
+    YamlMap map = new YamlMap(own);
+    map.get("by");
+    Say say = new Say(map.texts("by"), map.textOrNull("clause"));
+    map.done();
+    return say;
   }
 
   private static int year(YamlNode node) {

@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param names display names, dated
  * @param type primary types, dated (A-18); empty: not recorded
  * @param establishedOn when the studio was set up in its enterprise (BDA-9.1)
+ * @param registeredOn when it was entered in this register: what was decided before that day is
+ *     history here; null: not known
  */
 public record StudioFile(
     String code,
     List<Named> names,
     List<Typed> types,
     @Nullable LocalDate establishedOn,
+    @Nullable LocalDate registeredOn,
     UnitFile unit,
     List<Venue> venues,
     List<Document> documents,
     List<LeaderTenure> leaders,
     List<Member> members,
     List<Application> applications,
+    List<Recommendation> recommendations,
     List<Recognition> recognitions,
     List<Review> reviews,
     List<Rectification> rectifications,
@@ -53,6 +57,42 @@ public record StudioFile(
   @Override
   public SubjectRef ref() {
     return new SubjectRef(SubjectKind.STUDIO, code);
+  }
+
+  /** The same studio with other titles. */
+  public StudioFile with(List<Recognition> others) {
+    return new StudioFile(
+        code,
+        names,
+        types,
+        establishedOn,
+        registeredOn,
+        unit,
+        venues,
+        documents,
+        leaders,
+        members,
+        applications,
+        recommendations,
+        others,
+        reviews,
+        rectifications,
+        sanctions,
+        activities,
+        outcomes,
+        projects,
+        mentorships,
+        grants,
+        judgements,
+        spendings,
+        reports,
+        invitations,
+        supports,
+        audits,
+        alliances,
+        proposals,
+        notices,
+        elsewhere);
   }
 
   /** A display name and when it is borne. */
@@ -156,6 +196,13 @@ public record StudioFile(
       @Nullable LocalDate appliedOn,
       boolean withdrawn,
       Set<String> materials) {}
+
+  /**
+   * What a unit's union said on whether to recommend the studio (BDA-16.2).
+   *
+   * @param matter what it is recommended for, e.g. RECOGNITION
+   */
+  public record Recommendation(long id, String matter, boolean recommends, LocalDate on) {}
 
   /** One body's vote; concurs false means it declined. */
   public record BodyDecision(

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,7 +33,6 @@ public final class JsonText {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
@@ -47,33 +47,25 @@ public final class JsonText {
    * Reads one JSON document in UTF-8.
    *
    * @param name for messages
-   * @throws PackFault if it is not well formed, nested too deeply, or has a key twice
+   * @throws JsonFault if it is not well formed, nested too deeply, or has a key twice
    */
   public static YamlNode read(String name, byte[] text) {
     try (JsonParser parser = JSON.createParser(text)) {
       if (parser.nextToken() == null) {
-        throw new PackFault(name, 1, "(document)", "is empty");
+        throw JsonFault.at(parser.currentLocation());
       }
       Node root = node(parser);
       if (parser.nextToken() != null) {
-        throw new PackFault(name, 1, "(document)", "goes on after its end");
+        throw JsonFault.at(parser.currentTokenLocation());
       }
       return YamlNode.of(name, root);
     } catch (JsonProcessingException e) {
-      throw new PackFault(name, line(e), "(document)", wrong(e));
+      throw e instanceof StreamConstraintsException
+          ? JsonFault.tooDeep()
+          : JsonFault.at(e.getLocation());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static int line(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-  }
-
-  private static String wrong(JsonProcessingException e) {
-    return e instanceof StreamConstraintsException
-        ? "is nested too deeply or too long"
-        : "not JSON";
   }
 
   private static Node node(JsonParser parser) throws IOException {
@@ -91,7 +83,11 @@ public final class JsonText {
 
   private static Node map(JsonParser parser, Mark mark) throws IOException {
     List<NodeTuple> entries = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
+      if (!keys.add(parser.currentName())) {
+        throw JsonFault.twice(parser.getParsingContext());
+      }
       Node key = scalar(Tag.STR, parser.currentName(), mark(parser));
       parser.nextToken();
       entries.add(new NodeTuple(key, node(parser)));

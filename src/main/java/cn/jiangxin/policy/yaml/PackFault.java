@@ -4,8 +4,7 @@ package cn.jiangxin.policy.yaml;
 public final class PackFault extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final String file;
-  private final int line;
+  private final String place;
   private final String key;
   private final String what;
 
@@ -16,21 +15,34 @@ public final class PackFault extends RuntimeException {
    * @param key the key, or the path of keys, at fault
    */
   public PackFault(String file, int line, String key, String what) {
-    super(file + ":" + line + ": " + key + ": " + what);
-    this.file = file;
-    this.line = line;
+    this(file + ":" + line + ": " + key, key, what);
+  }
+
+  private PackFault(String place, String key, String what) {
+    super(place + ": " + what);
+    this.place = place;
     this.key = key;
     this.what = what;
   }
 
-  /** The file. */
-  public String file() {
-    return file;
+  /**
+   * A mistake of the writing, where no key can be told yet.
+   *
+   * @param line counted from 1
+   * @param column counted from 1
+   */
+  static PackFault ofSyntax(String file, int line, int column, String what) {
+    return new PackFault(file + ":" + line + ":" + column, YamlNode.DOCUMENT, what);
   }
 
-  /** The line, counted from 1. */
-  public int line() {
-    return line;
+  /** A mistake at a key of which the column is told too. */
+  static PackFault at(String file, int line, int column, String key, String what) {
+    return new PackFault(file + ":" + line + ":" + column + ": " + key, key, what);
+  }
+
+  /** File and line, the column where it helps, and the key if there is one. */
+  public String place() {
+    return place;
   }
 
   /** The key at fault. */

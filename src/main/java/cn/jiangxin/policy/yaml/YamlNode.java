@@ -1,10 +1,12 @@
 package cn.jiangxin.policy.yaml;
 
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -16,9 +18,13 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** A value in a YAML (or JSON) file that knows where it stands and by which path it is reached. */
 public final class YamlNode {
+  /** What stands in the place of a key where the whole document is meant. */
+  static final String DOCUMENT = "(document)";
+
   private final String file;
   private final String path;
   private final Node node;
@@ -39,15 +45,15 @@ public final class YamlNode {
     try {
       @Nullable Node root = new Yaml(new LoaderOptions()).compose(reader);
       if (root == null) {
-        throw new PackFault(file, 1, "(document)", "is empty");
+        throw new PackFault(file, 1, DOCUMENT, "is empty");
       }
       return new YamlNode(file, "", root);
     } catch (MarkedYAMLException e) {
-      @Nullable Mark mark = e.getProblemMark();
-      throw new PackFault(
-          file, mark == null ? 1 : mark.getLine() + 1, "(document)", e.getProblem());
+      throw YamlSyntax.fault(file, e);
+    } catch (ReaderException e) {
+      throw YamlSyntax.fault(file, e);
     } catch (YAMLException e) { // too long, too deep, too many aliases, or no text at all
-      throw new PackFault(file, 1, "(document)", String.valueOf(e.getMessage()));
+      throw new PackFault(file, 1, DOCUMENT, String.valueOf(e.getMessage()));
     }
   }
 
@@ -59,7 +65,7 @@ public final class YamlNode {
   /** A fault at this place. */
   public PackFault fault(String what) {
     return new PackFault(
-        file, node.getStartMark().getLine() + 1, path.isEmpty() ? "(document)" : path, what);
+        file, node.getStartMark().getLine() + 1, path.isEmpty() ? DOCUMENT : path, what);
   }
 
   /** Path of keys from the root, e.g. {@code members[2].role}. */
@@ -105,6 +111,16 @@ public final class YamlNode {
     throw fault("must be a single value");
   }
 
+  /** This part of the file, laid out anew. */
+  public String written() {
+    DumperOptions layout = new DumperOptions();
+    layout.setDefaultFlowStyle(DumperOptions.FlowStyle.AUTO);
+    layout.setAllowUnicode(true);
+    StringWriter text = new StringWriter();
+    new Yaml(layout).serialize(node, text);
+    return text.toString();
+  }
+
   /** The elements of a list. */
   public List<YamlNode> elements() {
     if (!(node instanceof SequenceNode list)) {
@@ -126,10 +142,14 @@ public final class YamlNode {
       String key = new YamlNode(file, path, tuple.getKeyNode()).text();
       YamlNode value = new YamlNode(file, join(key), tuple.getValueNode());
       if (entries.put(key, value) != null) {
-        throw value.fault("is written twice");
+        throw value.twice(tuple.getKeyNode().getStartMark());
       }
     }
     return entries;
+  }
+
+  private PackFault twice(Mark key) {
+    return PackFault.at(file, key.getLine() + 1, key.getColumn() + 1, path, "is written twice");
   }
 
   private String join(String key) {

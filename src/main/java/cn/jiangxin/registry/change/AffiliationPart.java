@@ -1,32 +1,38 @@
 package cn.jiangxin.registry.change;
 
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Organisation;
-import cn.jiangxin.access.OrganisationLink;
 import cn.jiangxin.access.Organisations;
 import cn.jiangxin.access.Permission;
-import cn.jiangxin.shared.DateRange;
+import cn.jiangxin.access.UnitMove;
+import cn.jiangxin.access.UnitMoves;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The affiliation of units, one union at a time. It decides who pays (BDA-26.3) and who sees the
- * unit, so the union above records it.
+ * That a unit is to go over to another union. It decides who pays (BDA-26.3) and who sees the unit,
+ * so whoever has the unit only proposes it; see {@link AffiliationAnswerPart}. Until the receiving
+ * union has agreed nothing changes.
  */
 @Singleton
 public final class AffiliationPart implements RegisterPart<Organisation, AffiliationForm> {
 
   private final Organisations organisations;
+  private final Affiliations affiliations;
+  private final UnitMoves moves;
   private final UnitHolders units;
 
-  AffiliationPart(Organisations organisations, UnitHolders units) {
+  AffiliationPart(
+      Organisations organisations, Affiliations affiliations, UnitMoves moves, UnitHolders units) {
     this.organisations = organisations;
+    this.affiliations = affiliations;
+    this.moves = moves;
     this.units = units;
   }
 
@@ -42,7 +48,7 @@ public final class AffiliationPart implements RegisterPart<Organisation, Affilia
 
   @Override
   public Permission permission() {
-    return Permission.RECORD_DECISION;
+    return Permission.MOVE_UNIT;
   }
 
   @Override
@@ -54,12 +60,19 @@ public final class AffiliationPart implements RegisterPart<Organisation, Affilia
         .that(
             form.union() == null || form.union().isBlank() || union(form).isPresent(),
             Reason.at("union", "registry.check.notAUnion"))
+        .that(
+            moves.waiting(holder.storedId()).filter(m -> !isSame(m, replaced)).isEmpty(),
+            Reason.at("union", "registry.check.moveWaits"))
         .present("from", from)
         .happened("from", from, today)
         .that(
-            from == null || !isTaken(from, holder, replaced),
+            from == null || !affiliations.isTaken(from, holder),
             Reason.at("from", "registry.check.laterRecord"))
         .reasons();
+  }
+
+  private static boolean isSame(UnitMove move, @Nullable Long replaced) {
+    return Objects.equals(move.id(), replaced);
   }
 
   private Optional<Organisation> union(AffiliationForm form) {
@@ -68,68 +81,35 @@ public final class AffiliationPart implements RegisterPart<Organisation, Affilia
         .filter(found -> found.kind().isUnion());
   }
 
-  private boolean isTaken(LocalDate from, Organisation holder, @Nullable Long replaced) {
-    return organisations.affiliations(holder.storedId()).entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(replaced))
-        .map(entry -> entry.getValue().from())
-        .anyMatch(first -> first != null && !first.isBefore(from));
-  }
-
   @Override
   public long append(AffiliationForm f, Organisation holder, Stamp stamp) {
-    LocalDate from = Objects.requireNonNull(f.from());
-    for (Map.Entry<Long, OrganisationLink> link :
-        organisations.affiliations(holder.storedId()).entrySet()) {
-      end(link.getKey(), link.getValue(), from, stamp);
-    }
-    return organisations.linkOne(
-        link(union(f).orElseThrow().storedId(), holder.storedId(), from, null), stamp.by());
+    return moves.propose(
+        holder.storedId(),
+        union(f).orElseThrow().storedId(),
+        Objects.requireNonNull(f.from()),
+        stamp.by());
   }
 
-  private void end(long id, OrganisationLink link, LocalDate from, Stamp stamp) {
-    if (new DateRange(link.from(), link.to()).contains(from)) {
-      organisations.voidLink(id, link.childId());
-      organisations.linkOne(
-          link(link.parentId(), link.childId(), link.from(), from.minusDays(1)), stamp.by());
-    }
-  }
-
-  private static OrganisationLink link(
-      long parent, long child, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return new OrganisationLink(parent, child, OrganisationLink.Kind.AFFILIATION, from, to);
+  /** Beside what is proposed stands which union would be left. */
+  @Override
+  public Change made(AffiliationForm form, Organisation holder) {
+    return Change.between(affiliations.left(holder, Objects.requireNonNull(form.from())), form);
   }
 
   @Override
   public Optional<AffiliationForm> standing(long id, Organisation holder) {
-    return Optional.ofNullable(organisations.affiliations(holder.storedId()).get(id))
-        .map(link -> new AffiliationForm(code(link), link.from()));
+    return moves
+        .waiting(holder.storedId())
+        .filter(move -> move.id() == id)
+        .map(
+            move ->
+                new AffiliationForm(
+                    organisations.withId(move.unionId()).map(Organisation::code).orElse(null),
+                    move.movesOn()));
   }
 
-  private @Nullable String code(OrganisationLink link) {
-    return organisations.withId(link.parentId()).map(Organisation::code).orElse(null);
-  }
-
-  /** The affiliation before it goes on; a unit always has a union above it. */
   @Override
   public boolean voidRecord(long id, Organisation holder, Stamp stamp) {
-    OrganisationLink voided = organisations.affiliations(holder.storedId()).get(id);
-    if (voided == null || !organisations.voidLink(id, holder.storedId())) {
-      return false;
-    }
-    organisations.affiliations(holder.storedId()).entrySet().stream()
-        .filter(entry -> meets(entry.getValue(), voided))
-        .findFirst()
-        .ifPresent(entry -> goOn(entry.getKey(), entry.getValue(), voided.to(), stamp));
-    return true;
-  }
-
-  private static boolean meets(OrganisationLink before, OrganisationLink after) {
-    LocalDate last = before.to();
-    return last != null && last.plusDays(1).equals(after.from());
-  }
-
-  private void goOn(long id, OrganisationLink before, @Nullable LocalDate to, Stamp stamp) {
-    organisations.voidLink(id, before.childId());
-    organisations.linkOne(link(before.parentId(), before.childId(), before.from(), to), stamp.by());
+    return moves.close(id, holder.storedId(), UnitMove.Answer.WITHDRAWN, null, stamp.by());
   }
 }

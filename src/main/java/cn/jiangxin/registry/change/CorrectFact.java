@@ -81,7 +81,16 @@ public class CorrectFact {
     part.follow(actor, old, holder);
     part.follow(actor, form, holder);
     Change change = Change.between(old, form);
-    desk.note(part, actor, "CORRECT_FACT", holder, next, reason, stamp, change);
+    desk.note(
+        part,
+        actor,
+        "CORRECT_FACT",
+        holder,
+        next,
+        reason,
+        stamp,
+        change,
+        part.remarks(form, holder));
     return Result.done(next);
   }
 }

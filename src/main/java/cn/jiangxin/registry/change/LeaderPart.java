@@ -7,6 +7,7 @@ import cn.jiangxin.shared.DateRange;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.LeaderTenure;
 import cn.jiangxin.studio.LeaderTenures;
+import cn.jiangxin.studio.RenameDecisions;
 import cn.jiangxin.studio.Stamp;
 import cn.jiangxin.studio.Studio;
 import jakarta.inject.Singleton;
@@ -25,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class LeaderPart implements RegisterPart<Studio, LeaderForm> {
 
   private final LeaderTenures tenures;
+  private final RenameDecisions renames;
   private final Leaders leaders;
   private final WhoVotes who;
   private final StudioHolders studios;
 
-  LeaderPart(LeaderTenures tenures, Leaders leaders, WhoVotes who, StudioHolders studios) {
+  LeaderPart(
+      LeaderTenures tenures,
+      RenameDecisions renames,
+      Leaders leaders,
+      WhoVotes who,
+      StudioHolders studios) {
     this.tenures = tenures;
+    this.renames = renames;
     this.leaders = leaders;
     this.who = who;
     this.studios = studios;
@@ -108,7 +116,11 @@ public final class LeaderPart implements RegisterPart<Studio, LeaderForm> {
             f.canContinue(),
             f.renameFiledOn(),
             f.renameApprovedOn());
-    return tenures.append(List.of(tenure), stamp).get(0).id();
+    long id = tenures.append(List.of(tenure), stamp).get(0).id();
+    if (stamp.corrects() != null) {
+      renames.carry(stamp.corrects(), id, holder.id());
+    }
+    return id;
   }
 
   @Override

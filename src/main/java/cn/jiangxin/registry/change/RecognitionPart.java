@@ -2,6 +2,7 @@ package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.RecognitionGuard.Concurring;
 import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Decision;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
   private final PackCodes codes;
   private final VoteChecks votes;
   private final TitleVotes ballot;
+  private final GuardedVotes guarded;
   private final StudioHolders studios;
 
   RecognitionPart(
@@ -39,12 +42,14 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
       PackCodes codes,
       VoteChecks votes,
       TitleVotes ballot,
+      GuardedVotes guarded,
       StudioHolders studios) {
     this.recognitions = recognitions;
     this.decisions = decisions;
     this.codes = codes;
     this.votes = votes;
     this.ballot = ballot;
+    this.guarded = guarded;
     this.studios = studios;
   }
 
@@ -88,7 +93,10 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
       Actor actor, RecognitionForm form, Studio holder, @Nullable Long replaced) {
     Matter matter = new Matter(holder, Objects.requireNonNullElse(form.programme(), ""));
     if (replaced == null) {
-      return ballot.refuseNew(actor, matter, form.decisions());
+      List<Reason> reasons = ballot.refuseNew(actor, matter, form.decisions());
+      return reasons.isEmpty()
+          ? guarded.refuse(actor, holder, concurring(form, form.decisions()))
+          : reasons;
     }
     RecognitionForm before = standing(replaced, holder).orElseThrow();
     List<Reason> reasons =
@@ -99,7 +107,31 @@ public final class RecognitionPart implements RegisterPart<Studio, RecognitionFo
     anew(form, before.decisions()).stream()
         .flatMap(vote -> refuseChange(actor, matter, replaced, vote, before).stream())
         .forEach(reasons::add);
+    if (reasons.isEmpty()) {
+      List<TitleVote> moved =
+          isSameTitle(form, before) ? anew(form, before.decisions()) : form.decisions();
+      reasons.addAll(guarded.refuse(actor, holder, concurring(form, moved)));
+    }
     return reasons.stream().distinct().toList();
+  }
+
+  private static List<Concurring> concurring(RecognitionForm form, List<TitleVote> votes) {
+    List<TitleVote> sent = form.decisions();
+    return votes.stream()
+        .flatMap(
+            vote ->
+                GuardedVotes.concurring(
+                    "votes[" + sent.indexOf(vote) + "].",
+                    Objects.requireNonNullElse(form.programme(), ""),
+                    Objects.requireNonNullElse(form.level(), ""),
+                    vote)
+                    .stream())
+        .toList();
+  }
+
+  @Override
+  public Map<String, String> remarks(RecognitionForm form, Studio holder) {
+    return guarded.remarks(holder, concurring(form, form.decisions()));
   }
 
   /** The votes that do not stand already just so. */

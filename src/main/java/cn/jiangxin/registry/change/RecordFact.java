@@ -49,9 +49,11 @@ public class RecordFact {
       return Result.refused(reasons);
     }
     Stamp stamp = desk.stamp(actor, null, key);
+    Change change = part.made(form, holder);
     long id = part.append(form, holder, stamp);
     part.follow(actor, form, holder);
-    desk.note(part, actor, "RECORD_FACT", holder, id, null, stamp, Change.made(form));
+    desk.note(
+        part, actor, "RECORD_FACT", holder, id, null, stamp, change, part.remarks(form, holder));
     return Result.done(id);
   }
 }

@@ -95,7 +95,8 @@ class RegisterDesk {
       @Nullable Long id,
       @Nullable String reason,
       Stamp stamp,
-      Change change) {
+      Change change,
+      Map<String, String> remarks) {
     Holders<S> holders = part.holders();
     changes.append(holders.change(holder, part.name(), id, stamp.corrects(), reason), stamp);
     Long shown = id == null ? stamp.corrects() : id;
@@ -105,6 +106,7 @@ class RegisterDesk {
             .ofStudio(holders.studioOf(holder))
             .ofUnit(holders.unitOf(holder))
             .with(detail(holders.codeOf(holder), id == null ? null : stamp.corrects(), reason))
+            .with(remarks)
             .with(change));
     holders.reassess(holder);
   }

@@ -1,11 +1,13 @@
 package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Stamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,18 @@ public interface RegisterPart<S, F> {
     return List.of();
   }
 
+  /** What the audit entry says of the record beside its form. */
+  default Map<String, String> remarks(F form, S holder) {
+    return Map.of();
+  }
+
   /** Records what a checked form says; gives the record's id. */
   long append(F form, S holder, Stamp stamp);
+
+  /** What the audit trail says of a new record, told before it is made: both sides of it. */
+  default Change made(F form, S holder) {
+    return Change.made(form);
+  }
 
   /**
    * Does what follows from a record's being made or voided, before all is judged anew.

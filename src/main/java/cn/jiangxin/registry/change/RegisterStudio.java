@@ -102,7 +102,8 @@ public class RegisterStudio {
                         unit.storedId(),
                         Objects.requireNonNull(f.name()).strip(),
                         Objects.requireNonNull(f.field()).strip(),
-                        f.establishedOn())),
+                        f.establishedOn(),
+                        null)),
                 stamp)
             .get(0);
     records.of(studio, f, stamp);

@@ -4,13 +4,14 @@ import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a studio before it is registered. */
 @Singleton
-class StudioChecks {
+public class StudioChecks {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{1,39}");
 
@@ -21,6 +22,16 @@ class StudioChecks {
   }
 
   List<Reason> check(StudioForm f, LocalDate today) {
+    List<Reason> reasons = new ArrayList<>(fields(f, today));
+    String code = f.code();
+    if (code != null && CODE.matcher(code).matches() && studios.isTaken(code)) {
+      reasons.add(Reason.at("code", "registry.check.codeTaken"));
+    }
+    return reasons;
+  }
+
+  /** What is wrong with the form by itself; whether its code is free is not looked up. */
+  public List<Reason> fields(StudioForm f, LocalDate today) {
     FormChecks checks =
         new FormChecks()
             .required("code", f.code(), 40)
@@ -36,13 +47,10 @@ class StudioChecks {
     return checks.reasons();
   }
 
-  private void code(FormChecks checks, @Nullable String code) {
-    if (code == null || code.isBlank()) {
-      return;
-    }
-    checks
-        .that(CODE.matcher(code).matches(), Reason.at("code", "access.organisation.code-form"))
-        .that(!studios.isTaken(code), Reason.at("code", "registry.check.codeTaken"));
+  private static void code(FormChecks checks, @Nullable String code) {
+    checks.that(
+        code == null || code.isBlank() || CODE.matcher(code).matches(),
+        Reason.at("code", "access.organisation.code-form"));
   }
 
   private static void venue(FormChecks checks, StudioForm f, LocalDate today) {

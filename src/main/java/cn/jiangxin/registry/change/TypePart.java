@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class TypePart implements RegisterPart<Studio, TypeForm> {
 
-  static final List<String> TYPES = Arrays.stream(StudioType.values()).map(Enum::name).toList();
+  /** The types. */
+  public static final List<String> TYPES =
+      Arrays.stream(StudioType.values()).map(Enum::name).toList();
 
   private final TypeSuccession types;
   private final StudioHolders studios;

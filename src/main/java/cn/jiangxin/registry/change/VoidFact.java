@@ -8,6 +8,7 @@ import cn.jiangxin.studio.Stamp;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Voids a fact of the register; it counts no longer and stays in the history. */
@@ -51,7 +52,7 @@ public class VoidFact {
       return Result.refused(Reason.of("registry.refused.gone"));
     }
     part.follow(actor, old.get(), holder);
-    desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp, Change.ended(old));
+    desk.note(part, actor, "VOID_FACT", holder, null, reason, stamp, Change.ended(old), Map.of());
     return Result.done(id);
   }
 }

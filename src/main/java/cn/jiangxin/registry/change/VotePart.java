@@ -2,6 +2,7 @@ package cn.jiangxin.registry.change;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.assessment.vote.RecognitionGuard.Concurring;
 import cn.jiangxin.assessment.vote.WhoVotes.Matter;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Decision;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
   private final Recognitions recognitions;
   private final VoteChecks votes;
   private final TitleVotes ballot;
+  private final GuardedVotes guarded;
   private final StudioHolders studios;
 
   VotePart(
@@ -34,11 +37,13 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
       Recognitions recognitions,
       VoteChecks votes,
       TitleVotes ballot,
+      GuardedVotes guarded,
       StudioHolders studios) {
     this.decisions = decisions;
     this.recognitions = recognitions;
     this.votes = votes;
     this.ballot = ballot;
+    this.guarded = guarded;
     this.studios = studios;
   }
 
@@ -89,7 +94,30 @@ public final class VotePart implements RegisterPart<Studio, VoteForm> {
     if (replaced != null) {
       reasons.addAll(refuseReplacing(actor, form, holder, replaced, matter));
     }
+    if (reasons.isEmpty() && !stands(form, holder, replaced)) {
+      reasons.addAll(guarded.refuse(actor, holder, concurring(form, title.get())));
+    }
     return reasons;
+  }
+
+  /** Whether the body had said the same on the same day before. */
+  private boolean stands(VoteForm form, Studio holder, @Nullable Long replaced) {
+    return Optional.ofNullable(replaced)
+        .flatMap(id -> standing(id, holder))
+        .filter(before -> Objects.equals(before.concurs(), form.concurs()))
+        .filter(before -> Objects.equals(before.decidedOn(), form.decidedOn()))
+        .isPresent();
+  }
+
+  private static List<Concurring> concurring(VoteForm form, Recognition title) {
+    return GuardedVotes.concurring("", title.programme(), title.level(), form.vote());
+  }
+
+  @Override
+  public Map<String, String> remarks(VoteForm form, Studio holder) {
+    return title(form, holder)
+        .map(title -> guarded.remarks(holder, concurring(form, title)))
+        .orElse(Map.of());
   }
 
   /** A vote stays with its body and its title; once all have agreed, so does what they agreed. */

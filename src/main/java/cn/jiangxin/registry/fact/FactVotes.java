@@ -5,6 +5,7 @@ import static cn.jiangxin.registry.fact.FactKind.PROPOSAL_VOTE;
 import static cn.jiangxin.registry.fact.FactKind.UNION_ACCEPTANCE;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.assessment.vote.WhoVotes;
 import cn.jiangxin.shared.Result.Reason;
 import cn.jiangxin.studio.Studio;
@@ -25,17 +26,18 @@ class FactVotes {
 
   private final WhoVotes who;
   private final ReportedFactRows rows;
+  private final SamePerson same;
 
-  FactVotes(WhoVotes who, ReportedFactRows rows) {
+  FactVotes(WhoVotes who, ReportedFactRows rows, SamePerson same) {
     this.who = who;
     this.rows = rows;
+    this.same = same;
   }
 
   /** What stands against the person's recording the fact. */
   List<Reason> refuse(Actor actor, FactKind kind, FactForm form, Studio studio) {
-    Long person = actor.accountId();
     String body = form.code();
-    if (person == null || !SPOKEN.contains(kind) || body == null) {
+    if (actor.accountId() == null || !SPOKEN.contains(kind) || body == null) {
       return List.of();
     }
     if (!who.bodies(actor, studio).contains(body)) {
@@ -45,7 +47,7 @@ class FactVotes {
     boolean votedElsewhere =
         kind == PROPOSAL_VOTE
             && proposal != null
-            && rows.countVotesForOthers(proposal, body, person) > 0;
+            && same.isAmong(actor, rows.votersForOthers(proposal, body));
     return votedElsewhere ? List.of(Reason.at("code", "votes.refused.same-person")) : List.of();
   }
 

@@ -36,10 +36,10 @@ interface ReportedFactRows extends CrudRepository<ReportedFactRow, Long> {
 
   @Query(
       """
-      SELECT COUNT(*) FROM reported_fact f
-       WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE' AND f.code <> :body AND f.recorded_by = :person
+      SELECT DISTINCT f.recorded_by FROM reported_fact f
+       WHERE f.standing_of = :proposal AND f.kind = 'PROPOSAL_VOTE' AND f.code <> :body AND f.recorded_by IS NOT NULL
       """)
-  long countVotesForOthers(long proposal, String body, long person);
+  List<Long> votersForOthers(long proposal, String body);
 
   /** Days of all votes on the proposal, voided ones too. */
   @Query(

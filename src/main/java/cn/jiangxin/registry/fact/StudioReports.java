@@ -55,6 +55,7 @@ class StudioReports implements FactSource {
               .add(
                   new StudioFile.PublicNotice(
                       fact.id(), Objects.requireNonNull(said.recognition()), range(said)));
+      case RECOMMENDATION -> sheet.recommendations().add(recommendation(fact));
       case PENALTY -> sheet.penalties(Objects.requireNonNull(said.member())).add(fact.on());
       default -> {
         // answers come with what they answer, applications from their own source
@@ -87,6 +88,11 @@ class StudioReports implements FactSource {
         fact.on(),
         attended,
         Boolean.FALSE.equals(attended) && attendance != null ? attendance.said().note() : null);
+  }
+
+  private static StudioFile.Recommendation recommendation(ReportedFact fact) {
+    return new StudioFile.Recommendation(
+        fact.id(), fact.code(), Boolean.TRUE.equals(fact.said().answer()), fact.on());
   }
 
   private StudioFile.Proposal proposal(ReportedFact fact, List<ReportedFact> votes) {

@@ -3,7 +3,9 @@ package cn.jiangxin.review.expert;
 import cn.jiangxin.access.Account;
 import cn.jiangxin.access.Accounts;
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.review.Review;
@@ -101,11 +103,13 @@ public class AssignExpert {
                 null));
     audit.append(
         actor,
-        own ? "RECUSE_EXPERT" : "ASSIGN_EXPERT",
-        "REVIEW",
-        String.valueOf(review.id()),
-        studio.id(),
-        Map.of("expert", expert.login()));
+        AuditNote.of(own ? "RECUSE_EXPERT" : "ASSIGN_EXPERT", "REVIEW", String.valueOf(review.id()))
+            .ofStudio(studio.id())
+            .with(Map.of("expert", expert.login()))
+            .with(
+                own
+                    ? Change.of("recusal", null, Recusal.OWN_UNIT)
+                    : Change.of("expert", null, expert.login())));
     return Objects.requireNonNull(row.id());
   }
 }

@@ -1,7 +1,9 @@
 package cn.jiangxin.review.expert;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
@@ -25,11 +27,18 @@ public class HandInScores {
   private final OwnSheet own;
   private final Experts experts;
   private final ScoreRows rows;
+  private final ScoreSeal seal;
   private final AuditTrail audit;
   private final BusinessClock clock;
 
   HandInScores(
-      OwnSheet own, Experts experts, ScoreRows rows, AuditTrail audit, BusinessClock clock) {
+      OwnSheet own,
+      Experts experts,
+      ScoreRows rows,
+      ScoreSeal seal,
+      AuditTrail audit,
+      BusinessClock clock) {
+    this.seal = seal;
     this.own = own;
     this.experts = experts;
     this.rows = rows;
@@ -54,15 +63,15 @@ public class HandInScores {
       return Result.refused(reasons);
     }
     LocalDateTime now = clock.time();
+    Change change = seal.between(locked.sheet(), scores);
     rows.replace(locked.sheet().id(), now);
     rows.saveAll(scores.stream().map(score -> row(locked.sheet().id(), score, now)).toList());
     audit.append(
         actor,
-        "HAND_IN_SCORES",
-        "REVIEW",
-        String.valueOf(locked.row().reviewId()),
-        locked.row().studioId(),
-        Map.of());
+        AuditNote.of("HAND_IN_SCORES", "REVIEW", String.valueOf(locked.row().reviewId()))
+            .ofStudio(locked.row().studioId())
+            .with(Map.of("sheet", locked.sheet().id()))
+            .with(change));
     return Result.done(experts.sheet(actor, locked.sheet().id()).orElseThrow());
   }
 

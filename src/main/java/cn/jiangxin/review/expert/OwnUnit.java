@@ -4,6 +4,7 @@ import cn.jiangxin.access.Account;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.platform.BusinessClock;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
@@ -52,6 +53,7 @@ class OwnUnit {
   private static AuditNote note(ReviewExpertRow sheet, Account expert) {
     return AuditNote.of("RECUSE_EXPERT", "REVIEW", String.valueOf(sheet.reviewId()))
         .ofStudio(sheet.studioId())
-        .with(Map.of("expert", expert.login()));
+        .with(Map.of("expert", expert.login()))
+        .with(Change.of("recusal", null, Recusal.OWN_UNIT));
   }
 }

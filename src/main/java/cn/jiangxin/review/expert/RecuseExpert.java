@@ -1,6 +1,7 @@
 package cn.jiangxin.review.expert;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.shared.Result;
@@ -20,6 +21,7 @@ public class RecuseExpert {
   private final Experts experts;
   private final ReviewExpertRows rows;
   private final ScoreRows scores;
+  private final ScoreSeal seal;
   private final AuditTrail audit;
   private final BusinessClock clock;
 
@@ -28,8 +30,10 @@ public class RecuseExpert {
       Experts experts,
       ReviewExpertRows rows,
       ScoreRows scores,
+      ScoreSeal seal,
       AuditTrail audit,
       BusinessClock clock) {
+    this.seal = seal;
     this.own = own;
     this.experts = experts;
     this.rows = rows;
@@ -58,11 +62,10 @@ public class RecuseExpert {
     scores.replace(id, clock.time());
     audit.append(
         actor,
-        "RECUSE_EXPERT",
-        "REVIEW",
-        String.valueOf(locked.row().reviewId()),
-        locked.row().studioId(),
-        Map.of("expert", actor.login(), "reason", reason));
+        AuditNote.of("RECUSE_EXPERT", "REVIEW", String.valueOf(locked.row().reviewId()))
+            .ofStudio(locked.row().studioId())
+            .with(Map.of("expert", actor.login(), "reason", reason))
+            .with(seal.dropped(locked.sheet(), Recusal.DECLARED, reason)));
     return experts.sheet(actor, id).orElseThrow();
   }
 }

@@ -19,6 +19,18 @@ interface ScoreRows extends CrudRepository<ScoreRow, Long> {
       """)
   List<ScoreRow> of(Collection<Long> experts);
 
+  /** What the experts of a review have given, as it counts. */
+  @Query(
+      """
+      SELECT a.login, x.aspect, x.points
+        FROM expert_score x
+        JOIN review_expert e ON e.id = x.review_expert_id AND e.recusal IS NULL
+        JOIN account a ON a.id = e.account_id
+       WHERE e.review_id = :review AND x.replaced_at IS NULL
+       ORDER BY a.login, x.aspect
+      """)
+  List<GivenScore> given(long review);
+
   @Query(
       "UPDATE expert_score SET replaced_at = :at WHERE review_expert_id = :expert AND replaced_at IS NULL")
   void replace(long expert, LocalDateTime at);

@@ -1,7 +1,9 @@
 package cn.jiangxin.studio.personal;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.EraseAccounts;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.personal.NumberChecks;
@@ -81,17 +83,16 @@ public class EraseDue {
     proposals.settle(kind.name(), ids);
     audit.append(
         actor,
-        "ERASE_PERSONAL",
-        "retention",
-        kind.name(),
-        null,
-        Map.of(
-            "reason",
-            reason.strip(),
-            "records",
-            ids.stream().map(String::valueOf).collect(Collectors.joining(" ")),
-            "numbers",
-            erased.numbers()));
+        AuditNote.of("ERASE_PERSONAL", "retention", kind.name())
+            .with(
+                Map.of(
+                    "reason",
+                    reason.strip(),
+                    "records",
+                    ids.stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    "numbers",
+                    erased.numbers()))
+            .with(Change.between(Map.of("erased", 0), Map.of("erased", ids.size()))));
     return erased;
   }
 

@@ -1,7 +1,9 @@
 package cn.jiangxin.studio.personal;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.personal.NumberChecks;
 import cn.jiangxin.platform.BusinessClock;
@@ -68,17 +70,16 @@ public class ErasePerson {
     Erased erased = new Erased(ids.size(), members.run(ids));
     audit.append(
         actor,
-        "ERASE_PERSONAL",
-        "person",
-        String.valueOf(ids.get(0)),
-        null,
-        Map.of(
-            "reason",
-            reason.strip(),
-            "records",
-            ids.stream().map(String::valueOf).collect(Collectors.joining(" ")),
-            "numbers",
-            erased.numbers()));
+        AuditNote.of("ERASE_PERSONAL", "person", String.valueOf(ids.get(0)))
+            .with(
+                Map.of(
+                    "reason",
+                    reason.strip(),
+                    "records",
+                    ids.stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    "numbers",
+                    erased.numbers()))
+            .with(Change.between(Map.of("erased", 0), Map.of("erased", ids.size()))));
     return Result.done(erased);
   }
 }

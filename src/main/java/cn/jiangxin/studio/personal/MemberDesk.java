@@ -1,7 +1,9 @@
 package cn.jiangxin.studio.personal;
 
 import cn.jiangxin.access.Actor;
+import cn.jiangxin.access.AuditNote;
 import cn.jiangxin.access.AuditTrail;
+import cn.jiangxin.access.Change;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.personal.NumberKind;
 import cn.jiangxin.shared.Result;
@@ -57,6 +59,20 @@ class MemberDesk {
     detail.put("studio", at.studio().code());
     detail.put("field", number.name());
     audit.append(
-        actor, action, "member", String.valueOf(at.member().id()), at.studio().id(), detail);
+        actor,
+        AuditNote.of(action, "member", String.valueOf(at.member().id()))
+            .ofStudio(at.studio().id())
+            .with(detail)
+            .with(change(action, number)));
+  }
+
+  /** The number itself never enters the trail; a look at it changes nothing. */
+  private static Change change(String action, NumberKind number) {
+    return switch (action) {
+      case "KEEP_NUMBER" -> Change.of("kept", null, number);
+      case "DROP_NUMBER" -> Change.of("kept", number, null);
+      case "PAY_TO_CARD" -> Change.of("paid", null, number);
+      default -> Change.NONE;
+    };
   }
 }

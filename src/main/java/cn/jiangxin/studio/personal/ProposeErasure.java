@@ -2,6 +2,7 @@ package cn.jiangxin.studio.personal;
 
 import cn.jiangxin.platform.DueWork;
 import cn.jiangxin.platform.Progress;
+import cn.jiangxin.studio.unfinished.UnfinishedForms;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,17 +12,19 @@ import java.util.stream.Collectors;
 
 /**
  * Each night: puts down what has been kept for longer than its time, and takes back what is not any
- * more. It erases nothing.
+ * more. Of records it erases nothing; forms that were never sent are none, and go.
  */
 @Singleton
 public class ProposeErasure implements DueWork {
 
   private final FindDue due;
   private final RetentionProposalRows rows;
+  private final UnfinishedForms unfinished;
 
-  ProposeErasure(FindDue due, RetentionProposalRows rows) {
+  ProposeErasure(FindDue due, RetentionProposalRows rows, UnfinishedForms unfinished) {
     this.due = due;
     this.rows = rows;
+    this.unfinished = unfinished;
   }
 
   @Override
@@ -37,6 +40,7 @@ public class ProposeErasure implements DueWork {
       propose(kind, today);
       progress.advance(1);
     }
+    unfinished.forgetOld(today);
   }
 
   private void propose(RetentionKind kind, LocalDate today) {

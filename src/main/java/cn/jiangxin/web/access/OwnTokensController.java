@@ -53,7 +53,7 @@ final class OwnTokensController {
     if (form.hasErrors()) {
       return Pages.refused(FORM, form, model(actor));
     }
-    return make.run(actor, actor.login(), order)
+    return make.run(actor, order)
         .fold(
             made ->
                 Pages.show("access/token", Map.of("made", made, "back", OwnAccountController.PATH)),
@@ -62,6 +62,6 @@ final class OwnTokensController {
 
   private Map<String, Object> model(Actor actor) {
     Account own = accounts.find(actor.login()).orElseThrow();
-    return forms.model(actor, own, OwnAccountController.PATH);
+    return forms.model(own, OwnAccountController.PATH);
   }
 }

@@ -1,7 +1,6 @@
 package cn.jiangxin.web.access;
 
 import cn.jiangxin.access.Account;
-import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.MakeToken;
 import cn.jiangxin.access.Organisation;
 import cn.jiangxin.access.Organisations;
@@ -52,12 +51,12 @@ class TokenForms {
         .collect(Collectors.toSet());
   }
 
-  Map<String, Object> model(Actor actor, Account owner, String self) {
+  Map<String, Object> model(Account owner, String self) {
     Map<String, Object> model = new HashMap<>();
     model.put("account", owner);
     model.put("self", self);
     Map<String, String> names = new LinkedHashMap<>();
-    for (Permission permission : make.offered(actor, owner)) {
+    for (Permission permission : make.offered(owner)) {
       names.put(
           permission.name(),
           messages.getMessageOrDefault("login.permission." + permission, permission.name()));

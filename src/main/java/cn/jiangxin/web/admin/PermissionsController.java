@@ -21,10 +21,24 @@ import java.util.Map;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class PermissionsController {
 
+  /** Where the table rests on a reading of the documents, which a footnote tells. */
+  private static final List<Permission> NOTES =
+      List.of(
+          Permission.READ_REGISTRY,
+          Permission.WRITE_LEDGER,
+          Permission.MOVE_UNIT,
+          Permission.GRANT_MONEY);
+
   @Get
   HttpResponse<?> show() {
     return Pages.show(
         "admin/permissions",
-        Map.of("roles", List.of(Role.values()), "permissions", List.of(Permission.values())));
+        Map.of(
+            "roles",
+            List.of(Role.values()),
+            "permissions",
+            List.of(Permission.values()),
+            "notes",
+            NOTES));
   }
 }

@@ -5,6 +5,8 @@ import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.title.TitleBoard;
 import cn.jiangxin.registry.StudioProfile;
+import cn.jiangxin.studio.Project;
+import cn.jiangxin.web.studio.Remedies;
 import java.util.List;
 
 /**
@@ -12,11 +14,15 @@ import java.util.List;
  *
  * @param titles its titles side by side
  * @param deadlines the next ones
- * @param goals what is counted this year, unfinished first
+ * @param goals what is counted this year or in a window that this year is part of, unfinished first
+ * @param projects those that are under way
+ * @param remedies where something missing is recorded
  */
 public record Board(
     StudioProfile profile,
     Standing standing,
     TitleBoard titles,
     List<Deadline> deadlines,
-    List<Card> goals) {}
+    List<Card> goals,
+    List<Project> projects,
+    Remedies remedies) {}

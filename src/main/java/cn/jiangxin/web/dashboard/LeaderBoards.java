@@ -5,20 +5,21 @@ import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
 import cn.jiangxin.oversight.deadline.Deadline;
 import cn.jiangxin.oversight.deadline.Deadlines;
-import cn.jiangxin.oversight.standing.Card;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.standing.Standings;
 import cn.jiangxin.oversight.title.TitleBoards;
-import cn.jiangxin.platform.BusinessClock;
-import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.registry.ListStudios;
 import cn.jiangxin.registry.ShowStudio;
 import cn.jiangxin.registry.StudioProfile;
 import cn.jiangxin.registry.StudioSearch;
+import cn.jiangxin.studio.Project;
+import cn.jiangxin.studio.Projects;
+import cn.jiangxin.studio.Studio;
+import cn.jiangxin.web.studio.Remedies;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts together what leaders see first: nearly always of one studio. */
@@ -26,15 +27,15 @@ import java.util.Set;
 class LeaderBoards {
 
   private static final int MOST_DEADLINES = 5;
-  private static final Set<Verdict> COUNTED =
-      Set.of(Verdict.OPEN, Verdict.FLAG, Verdict.BLOCK, Verdict.PASS);
+  private static final int MOST_PROJECTS = 5;
 
   private final ListStudios list;
   private final ShowStudio studios;
   private final Standings standings;
   private final Deadlines deadlines;
   private final TitleBoards titles;
-  private final BusinessClock clock;
+  private final Goals goals;
+  private final Projects projects;
 
   LeaderBoards(
       ListStudios list,
@@ -42,13 +43,15 @@ class LeaderBoards {
       Standings standings,
       Deadlines deadlines,
       TitleBoards titles,
-      BusinessClock clock) {
+      Goals goals,
+      Projects projects) {
     this.list = list;
     this.studios = studios;
     this.standings = standings;
     this.deadlines = deadlines;
     this.titles = titles;
-    this.clock = clock;
+    this.goals = goals;
+    this.projects = projects;
   }
 
   List<Board> of(Actor actor) {
@@ -68,21 +71,17 @@ class LeaderBoards {
         standing,
         titles.of(profile, standing, ahead),
         ahead.stream().limit(MOST_DEADLINES).toList(),
-        goals(standing));
+        goals.of(standing),
+        underWay(profile.studio()),
+        new Remedies(code, Map.of()));
   }
 
-  private List<Card> goals(Standing standing) {
-    String year = String.valueOf(clock.today().getYear());
-    LocalDate lastDay = LocalDate.of(clock.today().getYear(), 12, 31);
-    return standing.cards().stream()
-        .filter(card -> card.percent() != null && COUNTED.contains(card.verdict()))
-        .filter(card -> card.period().equals(year) || isRunning(card, lastDay))
-        .sorted(Comparator.comparing((Card card) -> card.verdict() == Verdict.PASS))
+  /** Neither closed nor given up; of many, those that were recorded last. */
+  private List<Project> underWay(Studio studio) {
+    return projects.current(Set.of(studio.id())).stream()
+        .filter(project -> project.closureFiledOn() == null && project.terminatedOn() == null)
+        .sorted(Comparator.comparing(Project::id).reversed())
+        .limit(MOST_PROJECTS)
         .toList();
-  }
-
-  private static boolean isRunning(Card card, LocalDate lastDay) {
-    LocalDate due = card.dueOn();
-    return card.verdict() == Verdict.OPEN && due != null && !due.isAfter(lastDay);
   }
 }

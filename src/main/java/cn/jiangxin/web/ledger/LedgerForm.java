@@ -5,6 +5,7 @@ import cn.jiangxin.studio.Studio;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.words.Words;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the pages of one ledger read its form and show its entries.
@@ -31,6 +32,11 @@ interface LedgerForm<F, E> {
 
   /** The values that a new entry starts from. */
   Map<String, String> start(Studio studio);
+
+  /** Fields that are never kept while the form is unfinished: numbers of people. */
+  default Set<String> unkept() {
+    return Set.of();
+  }
 
   /** What the form offers to choose from, by the name that its view knows it by. */
   Map<String, ?> choices(Studio studio, Words words);

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The member ledger on pages. */
 @Singleton
@@ -89,6 +90,11 @@ final class MemberPages implements LedgerForm<MemberForm, Member> {
         "external", "false",
         "fullMember", "true",
         "joinedOn", choices.today().toString());
+  }
+
+  @Override
+  public Set<String> unkept() {
+    return Set.of("identityPaper", "identityNumber", "mobile");
   }
 
   @Override

@@ -44,8 +44,15 @@ class ReadController {
   private final ReadLedger ledgers;
   private final EvidencePages evidence;
   private final WordsFactory words;
+  private final VerifyEntry verify;
 
-  ReadController(LedgerDesk desk, ReadLedger ledgers, EvidencePages evidence, WordsFactory words) {
+  ReadController(
+      LedgerDesk desk,
+      ReadLedger ledgers,
+      EvidencePages evidence,
+      WordsFactory words,
+      VerifyEntry verify) {
+    this.verify = verify;
     this.desk = desk;
     this.ledgers = ledgers;
     this.evidence = evidence;
@@ -97,9 +104,9 @@ class ReadController {
         : List.of();
   }
 
-  private static List<Long> open(Actor actor, List<EntryState> states) {
+  private List<Long> open(Actor actor, List<EntryState> states) {
     return states.stream()
-        .filter(state -> VerifyEntry.isOpenTo(actor, state))
+        .filter(state -> verify.isOpenTo(actor, state))
         .map(EntryState::id)
         .toList();
   }

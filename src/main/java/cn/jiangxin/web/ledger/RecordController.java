@@ -8,6 +8,7 @@ import cn.jiangxin.ledger.RecordEntry;
 import cn.jiangxin.ledger.VerifiableLedger;
 import cn.jiangxin.platform.BusinessClock;
 import cn.jiangxin.studio.Studio;
+import cn.jiangxin.studio.unfinished.UnfinishedForm;
 import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
@@ -24,6 +25,7 @@ import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The form that records a new entry. */
@@ -36,6 +38,7 @@ class RecordController {
   private final LedgerDesk desk;
   private final RecordEntry record;
   private final DraftEntry draft;
+  private final UnfinishedDesk unfinished;
   private final WordsFactory words;
   private final BusinessClock clock;
 
@@ -43,11 +46,13 @@ class RecordController {
       LedgerDesk desk,
       RecordEntry record,
       DraftEntry draft,
+      UnfinishedDesk unfinished,
       WordsFactory words,
       BusinessClock clock) {
     this.desk = desk;
     this.record = record;
     this.draft = draft;
+    this.unfinished = unfinished;
     this.words = words;
     this.clock = clock;
   }
@@ -58,17 +63,22 @@ class RecordController {
         .flatMap(
             pages ->
                 desk.writable(actor, code, pages)
-                    .<HttpResponse<?>>map(
-                        studio ->
-                            Pages.form(
-                                pages.view(),
-                                blank(pages, studio),
-                                model(actor, studio, pages, request))))
+                    .<HttpResponse<?>>map(studio -> show(actor, studio, pages, request)))
         .orElseGet(HttpResponse::notFound);
   }
 
-  private static Form blank(LedgerForm<?, ?> pages, Studio studio) {
+  private HttpResponse<?> show(
+      Actor actor, Studio studio, LedgerForm<?, ?> pages, HttpRequest<?> request) {
+    Optional<UnfinishedForm> left = unfinished.find(actor, studio, pages);
+    Map<String, Object> model = model(actor, studio, pages, request);
+    left.ifPresent(form -> model.put("leftAt", form.savedAt()));
+    Map<String, String> typed = left.map(UnfinishedForm::fields).orElse(Map.of());
+    return Pages.form(pages.view(), starting(pages, studio, typed), model);
+  }
+
+  private static Form starting(LedgerForm<?, ?> pages, Studio studio, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(pages.start(studio));
+    values.putAll(typed);
     values.put(SentForm.KEY, UUID.randomUUID().toString());
     return Form.showing(values);
   }
@@ -103,9 +113,12 @@ class RecordController {
           .into(ledger, actor, studio.code(), entered, key)
           .<HttpResponse<?>>fold(
               entry ->
-                  Pages.done(
+                  done(
+                      actor,
+                      studio,
+                      pages,
                       "/studios/" + studio.code() + "/" + pages.path(),
-                      Flash.success("ledger.done.drafted")),
+                      Flash.success("ledger.done.drafted").offering(undo(studio, key))),
               reasons -> refused(actor, studio, pages, form.refuse(reasons), request));
     }
     LedgerDesk.Watched<E> watched =
@@ -115,13 +128,27 @@ class RecordController {
         .result()
         .<HttpResponse<?>>fold(
             entry ->
-                Pages.done(
+                done(
+                    actor,
+                    studio,
+                    pages,
                     "/studios/" + studio.code(),
                     EffectFlash.of(
-                        "ledger.done.recorded." + pages.path(),
-                        watched.effect(),
-                        words.of(request))),
+                            "ledger.done.recorded." + pages.path(),
+                            watched.effect(),
+                            words.of(request))
+                        .offering(undo(studio, key))),
             reasons -> refused(actor, studio, pages, form.refuse(reasons), request));
+  }
+
+  private HttpResponse<?> done(
+      Actor actor, Studio studio, LedgerForm<?, ?> pages, String path, Flash flash) {
+    unfinished.forget(actor, studio, pages);
+    return Pages.done(path, flash);
+  }
+
+  private static Flash.Undo undo(Studio studio, String key) {
+    return new Flash.Undo("/studios/" + studio.code() + "/undo", key);
   }
 
   private boolean isDraft(Actor actor, Studio studio, Form form) {
@@ -140,6 +167,7 @@ class RecordController {
     model.put("action", "/studios/" + studio.code() + "/" + pages.path());
     model.put("heading", "ledger.new." + pages.path());
     model.put("correcting", false);
+    model.put("unfinished", model.get("base") + "/unfinished");
     boolean handsIn = desk.handsIn(actor, studio);
     model.put("doing", handsIn ? "ledger.action.record" : "ledger.action.draft");
     model.put("draftable", handsIn && Boolean.TRUE.equals(model.get("mayDraft")));

@@ -2,6 +2,7 @@ package cn.jiangxin.web.money;
 
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
+import cn.jiangxin.access.SamePerson;
 import cn.jiangxin.access.http.Fresh;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.funding.DecideReversal;
@@ -49,8 +50,15 @@ class DecisionController {
   private final DecideReversal reversals;
   private final WordsFactory words;
 
+  private final SamePerson same;
+
   DecisionController(
-      MoneyDesk desk, DecideSpending spending, DecideReversal reversals, WordsFactory words) {
+      MoneyDesk desk,
+      DecideSpending spending,
+      DecideReversal reversals,
+      WordsFactory words,
+      SamePerson same) {
+    this.same = same;
     this.desk = desk;
     this.spending = spending;
     this.reversals = reversals;
@@ -64,6 +72,10 @@ class DecisionController {
 
     String path() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Nullable Long recorder(Spending spent) {
+      return this == DECISION ? spent.recordedBy() : spent.reversalBy();
     }
 
     static @Nullable What of(String path) {
@@ -84,7 +96,8 @@ class DecisionController {
             grant,
             id,
             (found, spent) ->
-                Pages.form(VIEW, MoneyDesk.blank(Map.of()), model(found, spent, asked, request)));
+                Pages.form(
+                    VIEW, MoneyDesk.blank(Map.of()), model(actor, found, spent, asked, request)));
   }
 
   @Post
@@ -114,14 +127,15 @@ class DecisionController {
     String key = SentForm.key(form);
     Optional<Boolean> approves = approves(form);
     if (form.hasErrors() || approves.isEmpty()) {
-      return Pages.refused(VIEW, form, model(grant, spent, what, request));
+      return Pages.refused(VIEW, form, model(actor, grant, spent, what, request));
     }
     String done = done(what, approves.get());
     return carryOut(what, spent.id(), approves.get(), form.value("reason"), key, actor)
         .fold(
             now -> desk.booked(done, now.amount(), grant, words.of(request)),
             reasons ->
-                Pages.refused(VIEW, form.refuse(reasons), model(grant, spent, what, request)));
+                Pages.refused(
+                    VIEW, form.refuse(reasons), model(actor, grant, spent, what, request)));
   }
 
   private static Optional<Boolean> approves(Form form) {
@@ -151,11 +165,12 @@ class DecisionController {
   }
 
   private Map<String, Object> model(
-      Grant grant, Spending spent, What what, HttpRequest<?> request) {
+      Actor actor, Grant grant, Spending spent, What what, HttpRequest<?> request) {
     String path = "/spending/" + spent.id() + "/" + what.path();
     Map<String, Object> model = MoneyDesk.model(grant, path, "money.new." + what.path());
     model.put("spent", spent);
     model.put("reversal", what == What.REVERSAL_DECISION);
+    model.put("namesake", same.isNamesake(actor, what.recorder(spent)));
     model.put("decisions", decisions(words.of(request)));
     return model;
   }

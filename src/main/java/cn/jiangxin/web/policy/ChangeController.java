@@ -4,13 +4,13 @@ import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
+import cn.jiangxin.oversight.amendment.PolicyProposals;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.oversight.library.PolicyLibrary;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.preview.PreviewPolicy;
 import cn.jiangxin.oversight.preview.PublishPolicy;
 import cn.jiangxin.shared.Result;
-import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
 import io.micronaut.http.HttpResponse;
@@ -43,11 +43,17 @@ class ChangeController {
   private final PolicyLibrary library;
   private final PreviewPolicy preview;
   private final PublishPolicy publish;
+  private final PolicyProposals proposals;
 
-  ChangeController(PolicyLibrary library, PreviewPolicy preview, PublishPolicy publish) {
+  ChangeController(
+      PolicyLibrary library,
+      PreviewPolicy preview,
+      PublishPolicy publish,
+      PolicyProposals proposals) {
     this.library = library;
     this.preview = preview;
     this.publish = publish;
+    this.proposals = proposals;
   }
 
   @Get("/preview")
@@ -107,13 +113,7 @@ class ChangeController {
             id,
             PublishPolicy.Request.ofValues(changes(policy, form), from, note, form.value(KEY)))
         .fold(
-            version ->
-                Pages.done(
-                    "/policies/" + id,
-                    Flash.success(
-                        "desk.policy.published",
-                        String.valueOf(version.publication().number()),
-                        version.publication().from().toString())),
+            outcome -> Pages.done("/policies/" + id, Outcome.told(outcome)),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null)));
   }
 
@@ -131,9 +131,10 @@ class ChangeController {
     return SentParameters.changes(sent, policy.scheme().parameters());
   }
 
-  private static Map<String, Object> model(PolicyEntry policy, @Nullable PolicyPreview found) {
+  private Map<String, Object> model(PolicyEntry policy, @Nullable PolicyPreview found) {
     Map<String, Object> model = new HashMap<>();
     model.put("policy", policy);
+    model.put("waiting", proposals.waiting(policy.scheme().id()).orElse(null));
     model.put("preview", found);
     model.put(
         "fields",

@@ -3,6 +3,8 @@ package cn.jiangxin.web.policy;
 import cn.jiangxin.access.Actor;
 import cn.jiangxin.access.Permission;
 import cn.jiangxin.access.Scope;
+import cn.jiangxin.oversight.amendment.PolicyProposal;
+import cn.jiangxin.oversight.amendment.PolicyProposals;
 import cn.jiangxin.oversight.library.PolicyLibrary;
 import cn.jiangxin.policy.finding.Verdict;
 import cn.jiangxin.web.shell.Pages;
@@ -31,9 +33,11 @@ class LibraryController {
       Arrays.stream(Verdict.values()).filter(v -> v != Verdict.NOT_APPLICABLE).toList();
 
   private final PolicyLibrary library;
+  private final PolicyProposals proposals;
 
-  LibraryController(PolicyLibrary library) {
+  LibraryController(PolicyLibrary library, PolicyProposals proposals) {
     this.library = library;
+    this.proposals = proposals;
   }
 
   @Get
@@ -55,8 +59,25 @@ class LibraryController {
                         "verdicts",
                         SHOWN,
                         "decides",
-                        actor.may(Permission.PUBLISH_POLICY))))
+                        actor.may(Permission.PUBLISH_POLICY),
+                        "proposals",
+                        proposals(actor, id))))
         .orElseGet(HttpResponse::notFound);
+  }
+
+  @Get("/{id}/cases/{clause}")
+  HttpResponse<?> cases(@PathVariable String id, @PathVariable String clause) {
+    return library
+        .cases(id, clause)
+        .<HttpResponse<?>>map(
+            cases ->
+                Pages.show("policy/cases", Map.of("policy", id, "clause", clause, "cases", cases)))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  /** What bodies have sent each other is theirs until it is published. */
+  private List<PolicyProposal> proposals(Actor actor, String id) {
+    return actor.may(Permission.PUBLISH_POLICY) ? proposals.of(id) : List.of();
   }
 
   private static Scope scope(Actor actor) {

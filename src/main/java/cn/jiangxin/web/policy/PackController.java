@@ -6,16 +6,16 @@ import cn.jiangxin.access.http.CsrfToken;
 import cn.jiangxin.access.http.Heavy;
 import cn.jiangxin.access.http.Needs;
 import cn.jiangxin.access.http.TokenInPart;
-import cn.jiangxin.assessment.PolicyVersion;
+import cn.jiangxin.oversight.amendment.PolicyProposals;
 import cn.jiangxin.oversight.library.PolicyEntry;
 import cn.jiangxin.oversight.library.PolicyLibrary;
 import cn.jiangxin.oversight.preview.PackArchive;
 import cn.jiangxin.oversight.preview.PolicyPreview;
 import cn.jiangxin.oversight.preview.PreviewPolicy;
 import cn.jiangxin.oversight.preview.PublishPolicy;
+import cn.jiangxin.oversight.preview.Publishing;
 import cn.jiangxin.shared.Result;
 import cn.jiangxin.shared.Result.Reason;
-import cn.jiangxin.web.shell.Flash;
 import cn.jiangxin.web.shell.Form;
 import cn.jiangxin.web.shell.Pages;
 import io.micronaut.http.HttpRequest;
@@ -52,11 +52,17 @@ class PackController {
   private final PolicyLibrary library;
   private final PreviewPolicy preview;
   private final PublishPolicy publish;
+  private final PolicyProposals proposals;
 
-  PackController(PolicyLibrary library, PreviewPolicy preview, PublishPolicy publish) {
+  PackController(
+      PolicyLibrary library,
+      PreviewPolicy preview,
+      PublishPolicy publish,
+      PolicyProposals proposals) {
     this.library = library;
     this.preview = preview;
     this.publish = publish;
+    this.proposals = proposals;
   }
 
   @Get
@@ -137,23 +143,17 @@ class PackController {
                     actor,
                     policy.scheme().id(),
                     PublishPolicy.Request.ofPack(files, from, note, form.value(KEY))),
-            Result::<PolicyVersion>refused)
+            Result::<Publishing>refused)
         .fold(
-            version -> published(policy, version, request),
+            outcome -> published(policy, outcome, request),
             reasons -> Pages.refused(VIEW, form.refuse(reasons), model(policy, null, tried)));
   }
 
   /** A script that sends the form goes on to the page that the header names. */
   private static HttpResponse<?> published(
-      PolicyEntry policy, PolicyVersion version, HttpRequest<?> request) {
+      PolicyEntry policy, Publishing outcome, HttpRequest<?> request) {
     String page = "/policies/" + policy.scheme().id();
-    MutableHttpResponse<?> done =
-        Pages.done(
-            page,
-            Flash.success(
-                "desk.policy.published",
-                String.valueOf(version.publication().number()),
-                version.publication().from().toString()));
+    MutableHttpResponse<?> done = Pages.done(page, Outcome.told(outcome));
     return Pages.isPartOfPage(request)
         ? done.status(HttpStatus.OK).header("HX-Redirect", page)
         : done;
@@ -163,10 +163,11 @@ class PackController {
     return library.find(id, actor.scopeFor(Permission.READ_REGISTRY));
   }
 
-  private static Map<String, Object> model(
+  private Map<String, Object> model(
       PolicyEntry policy, @Nullable PolicyPreview found, String tried) {
     Map<String, Object> model = new HashMap<>();
     model.put("policy", policy);
+    model.put("waiting", proposals.waiting(policy.scheme().id()).orElse(null));
     model.put("preview", found);
     model.put("tried", tried);
     return model;

@@ -30,6 +30,7 @@ class StudioParts {
       RecognitionPages recognitions,
       VotePages votes,
       SetAsidePages setAsides,
+      RenameDecisionPages renames,
       JudgementPages judgements,
       ClaimPages claims,
       FactParts facts,
@@ -46,6 +47,7 @@ class StudioParts {
             recognitions,
             votes,
             setAsides,
+            renames,
             judgements,
             claims);
     Stream<PartPages<Studio, ?>> reported =

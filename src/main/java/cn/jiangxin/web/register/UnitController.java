@@ -61,7 +61,7 @@ class UnitController {
         "mayChange",
         find(actor, code, Permission.REGISTER_STUDIO).isPresent(),
         "mayAffiliate",
-        find(actor, code, Permission.RECORD_DECISION).isPresent(),
+        find(actor, code, Permission.MOVE_UNIT).isPresent(),
         "mayRollUp",
         units.find(code, wholeUnits(actor)).isPresent());
   }

@@ -24,7 +24,7 @@ import java.util.Map;
   Permission.WRITE_LEDGER,
   Permission.VERIFY_LEDGER,
   Permission.REGISTER_STUDIO,
-  Permission.RECORD_DECISION
+  Permission.MOVE_UNIT
 })
 class UnitPartController {
 

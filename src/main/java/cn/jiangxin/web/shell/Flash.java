@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for the next page: what has just been done.
@@ -16,8 +18,34 @@ import java.util.regex.Pattern;
  * @param tone how it is meant
  * @param key message key of the sentence
  * @param args arguments of the sentence
+ * @param undo how to take back at once what was done; null where that is not offered
  */
-public record Flash(Tone tone, String key, List<String> args) {
+public record Flash(Tone tone, String key, List<String> args, @Nullable Undo undo) {
+
+  /** A sentence that offers nothing. */
+  public Flash(Tone tone, String key, List<String> args) {
+    this(tone, key, args, null);
+  }
+
+  /**
+   * What takes back what has just been recorded.
+   *
+   * @param path where it is sent to
+   * @param entry the idempotency key with which the entry was recorded
+   */
+  public record Undo(String path, String entry) {
+    private static final Pattern SHAPE =
+        Pattern.compile("(/studios/[A-Za-z0-9._-]{1,60}/undo) ([A-Za-z0-9-]{8,60})");
+
+    private String encoded() {
+      return path + " " + entry;
+    }
+
+    private static @Nullable Undo decode(String text) {
+      Matcher undo = SHAPE.matcher(text);
+      return undo.matches() ? new Undo(undo.group(1), undo.group(2)) : null;
+    }
+  }
 
   /** How a message is meant. */
   public enum Tone {
@@ -56,6 +84,11 @@ public record Flash(Tone tone, String key, List<String> args) {
     return new Flash(Tone.WARNING, reason.key(), reason.args());
   }
 
+  /** The same sentence with a button that takes back what was done. */
+  public Flash offering(Undo how) {
+    return new Flash(tone, key, args, how);
+  }
+
   /** The kit's colour of an alert. */
   public String colour() {
     return tone == Tone.SUCCESS ? "success" : "warning";
@@ -73,6 +106,7 @@ public record Flash(Tone tone, String key, List<String> args) {
 
   String encoded() {
     List<String> parts = new ArrayList<>(List.of(tone.name(), key));
+    parts.add(undo == null ? "" : undo.encoded());
     int each = ROOM / Math.max(1, args.size());
     args.forEach(arg -> parts.add(shortened(arg.replace(SEPARATOR, " "), each)));
     byte[] bytes = String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8);
@@ -92,13 +126,14 @@ public record Flash(Tone tone, String key, List<String> args) {
       byte[] bytes = Base64.getUrlDecoder().decode(cookie);
       List<String> parts =
           Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1));
-      return parts.size() < 2 || !KEY.matcher(parts.get(1)).matches()
+      return parts.size() < 3 || !KEY.matcher(parts.get(1)).matches()
           ? Optional.empty()
           : Optional.of(
               new Flash(
                   Tone.valueOf(parts.get(0)),
                   parts.get(1),
-                  List.copyOf(parts.subList(2, parts.size()))));
+                  List.copyOf(parts.subList(3, parts.size())),
+                  Undo.decode(parts.get(2))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ public final class Form {
     return value instanceof Collection<?> many
         ? many.stream().findFirst().map(Object::toString)
         : Optional.ofNullable(value).map(Object::toString);
+  }
+
+  /** Names of the fields that were entered. */
+  public Set<String> fields() {
+    return entered.keySet();
   }
 
   /** What was entered, without blanks around it; empty if nothing was. */

@@ -15,6 +15,7 @@ import cn.jiangxin.registry.fact.ReportedFact;
 import cn.jiangxin.studio.Studio;
 import cn.jiangxin.studio.Studios;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 /** The reported facts of one studio as its page lists them. */
 @Singleton
 class FactLists {
+
+  private static final Set<FactKind> TOGETHER = Set.of(FactKind.ALLIANCE, FactKind.SUPPORT);
 
   private final FactBook book;
   private final PatentClaims claims;
@@ -55,6 +58,14 @@ class FactLists {
     Set<FactKind> may = kinds(studio, actor);
     return book.current(Set.of(studio.id())).stream()
         .map(fact -> new Line(fact, may.contains(fact.kind())))
+        .toList();
+  }
+
+  /** The alliances that it belongs to and the support that it got, the latest first. */
+  List<ReportedFact> together(Studio studio) {
+    return book.current(Set.of(studio.id())).stream()
+        .filter(fact -> TOGETHER.contains(fact.kind()))
+        .sorted(Comparator.comparing(ReportedFact::on).reversed())
         .toList();
   }
 

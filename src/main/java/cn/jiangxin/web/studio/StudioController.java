@@ -12,15 +12,18 @@ import cn.jiangxin.oversight.standing.SharedPlaces;
 import cn.jiangxin.oversight.standing.Standing;
 import cn.jiangxin.oversight.title.TitleBoards;
 import cn.jiangxin.registry.change.PackCodes;
+import cn.jiangxin.review.Extension;
 import cn.jiangxin.review.Rectification;
 import cn.jiangxin.review.Rectifications;
 import cn.jiangxin.review.Review;
+import cn.jiangxin.review.ReviewAsides;
 import cn.jiangxin.review.Reviews;
 import cn.jiangxin.review.expert.Experts;
 import cn.jiangxin.review.expert.ReviewExpert;
 import cn.jiangxin.studio.Decision;
 import cn.jiangxin.studio.Decisions;
 import cn.jiangxin.studio.Judgements;
+import cn.jiangxin.studio.RenameDecisions;
 import cn.jiangxin.studio.SetAsides;
 import cn.jiangxin.web.shell.PageLinks;
 import cn.jiangxin.web.words.Asked;
@@ -46,6 +49,8 @@ import java.util.stream.Collectors;
 class StudioController {
 
   private final SetAsides setAsides;
+  private final ReviewAsides reviewAsides;
+  private final RenameDecisions renames;
   private final StudioPages pages;
   private final SharedPlaces places;
   private final Deadlines deadlines;
@@ -76,7 +81,11 @@ class StudioController {
       Experts experts,
       WhoVotes who,
       FactLists facts,
-      SetAsides setAsides) {
+      SetAsides setAsides,
+      ReviewAsides reviewAsides,
+      RenameDecisions renames) {
+    this.renames = renames;
+    this.reviewAsides = reviewAsides;
     this.setAsides = setAsides;
     this.pages = pages;
     this.places = places;
@@ -126,9 +135,13 @@ class StudioController {
           List<Review> held = reviews.current(id);
           Map<String, Object> model = new HashMap<>();
           model.put("setAsides", setAsides.open(profile.studio().id()));
+          model.put("reviewAsides", reviewAsides.open(profile.studio().id()));
+          model.put("extensionsOf", extensionsOf(id));
+          model.put("renames", renames.current(id));
           model.putAll(history(id, held));
           model.put("waiting", waiting.of(profile.studio().id(), profile.titles(), held));
           model.put("seats", who.bodies(actor, profile.studio()));
+          model.put("together", facts.together(profile.studio()));
           return model;
         });
   }
@@ -143,6 +156,12 @@ class StudioController {
         "extensions", rectifications.extensions(id),
         "stepVotes", rectifications.votes(id),
         "recused", recused(id));
+  }
+
+  /** The number of its rectification, by that of the extension. */
+  private Map<Long, Long> extensionsOf(Set<Long> studio) {
+    return rectifications.extensions(studio).stream()
+        .collect(Collectors.toMap(Extension::id, Extension::rectificationId));
   }
 
   /** Who takes no part in a review, by its number. */

@@ -41,6 +41,7 @@ public final class Words {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final Pattern TRUTH = Pattern.compile("true|false");
   private static final Pattern LIST = Pattern.compile("[A-Z0-9_.]+(,[A-Z0-9_.]+)+");
+  private static final String VALUES = "policy.value.";
   private static final String CODES = "policy.code";
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
@@ -104,6 +105,18 @@ public final class Words {
   public String setting(String value) {
     return Arrays.stream(value.split(",", -1))
         .map(part -> worded(part.strip()))
+        .collect(Collectors.joining(text("web.layout.separator")));
+  }
+
+  /** The value of a parameter that has words of its own for some codes. */
+  public String setting(String parameter, String value) {
+    return Arrays.stream(value.split(",", -1))
+        .map(String::strip)
+        .map(
+            part ->
+                messages
+                    .getMessage(VALUES + parameter + "." + part, locale)
+                    .orElseGet(() -> worded(part)))
         .collect(Collectors.joining(text("web.layout.separator")));
   }
 
@@ -256,14 +269,17 @@ public final class Words {
     return text("oversight.titles.pace." + per.name(), number);
   }
 
+  /** Bodies by their names. */
+  public String bodies(List<String> codes) {
+    return String.join(text("web.layout.separator"), codes.stream().map(this::code).toList());
+  }
+
   /** Who decides under the clause; empty if nobody need decide. */
   public String decides(String id) {
     return clause(id)
         .map(Clause::decides)
         .filter(bodies -> !bodies.isEmpty())
-        .map(
-            bodies ->
-                String.join(text("web.layout.separator"), bodies.stream().map(this::code).toList()))
+        .map(this::bodies)
         .orElse("");
   }
 

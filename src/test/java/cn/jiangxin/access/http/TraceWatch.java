@@ -29,11 +29,14 @@ final class TraceWatch {
   private static final Set<HttpMethod> WRITING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
 
-  /** These compute, choose a language or are routes of the tests; nothing is kept. */
+  /**
+   * These compute, choose a language or are routes of the tests; nothing is kept. What somebody is
+   * still typing is no record yet, and seen by nobody else.
+   */
   private static final Pattern KEEPS_NOTHING =
       Pattern.compile(
           "/language|/api/v1/assessments|.*/policies/[^/]+/(pack/)?preview"
-              + "|/policies/[^/]+/pack|/troubles/.*|/sensitive(/.*)?");
+              + "|/policies/[^/]+/pack|.*/unfinished(/discard)?|/troubles/.*|/sensitive(/.*)?");
 
   /** A proof of who one is that is refused is told on purpose, and so is a recusal. */
   private static final Pattern TOLD_REFUSED =

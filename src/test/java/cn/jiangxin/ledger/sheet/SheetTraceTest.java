@@ -81,6 +81,29 @@ class SheetTraceTest {
   }
 
   @Test
+  void A_74_the_file_that_comes_back_bears_the_last_characters_only() {
+    Visitor leader = visitors.signedIn("leader");
+    byte[] file =
+        members(person("秦小满", CARD, "13800138000"), person("白露", 110101199003070038L, null));
+    String uploads = S_1 + "members/uploads";
+
+    byte[] book = returned(leader, uploads, "x.xlsx", file);
+    assertThat(Sheets.rows(book).toString()).contains("秦小满", "白露", "…0038", "…8000");
+    assertThat(Sheets.texts(book)).doesNotContain(CARD).doesNotContain("13800138000");
+    String csv = "姓名,团队角色,加入日期,证件号码\n秦小满,成员,2026-03-01," + CARD + "\n";
+    byte[] text = returned(leader, uploads, "x.csv", csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(new String(text, StandardCharsets.UTF_8))
+        .contains("证件号码", "秦小满", "…0038")
+        .doesNotContain(CARD);
+  }
+
+  private static byte[] returned(Visitor leader, String uploads, String name, byte[] file) {
+    String body = leader.upload(uploads, "file", name, file).body();
+    String id = body.replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+    return leader.file(uploads + "/" + id + "/returned");
+  }
+
+  @Test
   void A_74_one_person_does_not_come_into_the_team_twice() throws SQLException {
     Visitor leader = visitors.signedIn("leader");
     assertThat(

@@ -2,7 +2,7 @@ package cn.jiangxin.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jiangxin.access.Role;
+import cn.jiangxin.access.Permission;
 import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Situations;
@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(transactional = false)
 @CleanDatabase
@@ -56,6 +58,16 @@ class ApiTokensTest {
     assertThat(call(token, "/api/v1/grants").status()).isEqualTo(403);
     assertThat(call(token, "/api/v1/reports/compliance?format=XLSX").status()).isEqualTo(403);
     assertThat(district.json("/api/v1/grants").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_token_to_write_a_ledger_does_not_read_it() {
+    Visitor leader = visitors.signedIn("leader");
+    Matcher secret = SECRET.matcher(make(leader, "WRITE_LEDGER", "").body());
+    assertThat(secret.find()).isTrue();
+
+    assertThat(call(secret.group(1), "/api/v1/studios/S-1/activities").status()).isEqualTo(403);
+    assertThat(leader.json("/api/v1/studios/S-1/activities").status()).isEqualTo(200);
   }
 
   @Test
@@ -244,23 +256,72 @@ class ApiTokensTest {
   }
 
   @Test
-  void whoever_keeps_the_accounts_makes_tokens_that_read_and_do_nothing() {
-    Visitor keeper = visitors.loggedInAs(Role.SECURITY_ADMINISTRATOR, null);
+  void nobody_makes_a_token_in_another_s_name_and_who_made_an_old_one_is_told() {
+    Visitor keeper = visitors.signedIn("security");
     String form = "/admin/accounts/district/security/tokens/new";
-    assertThat(keeper.get(form).text()).contains("查看登记与台账").doesNotContain("拨付经费");
+    assertThat(keeper.get("/admin/accounts/district/security").body()).doesNotContain(form);
+    assertThat(keeper.get(form).status()).isIn(404, 405);
+    Page refused =
+        keeper.json(
+            "POST",
+            "/api/v1/accounts/district/tokens",
+            "{\"name\":\"x\",\"permissions\":[\"READ_REGISTRY\"],\"days\":1}");
+    assertThat(refused.status()).isIn(404, 405);
+    assertThat(Situations.number("SELECT COUNT(*) FROM api_token")).isZero();
 
-    Map<String, String> order = Map.of("name", system, "days", "30", "permissions", "GRANT_MONEY");
-    assertThat(keeper.post(form, order).errorAt("permissions")).isNotEmpty();
-    Page made =
-        keeper.post(form, Map.of("name", system, "days", "30", "permissions", "READ_REGISTRY"));
-    Matcher secret = SECRET.matcher(made.body());
-    assertThat(secret.find()).isTrue();
+    old("READ_REGISTRY", 33);
+    assertThat(district.get("/account").text()).contains("由宁思生成");
+    Page list = keeper.json("/api/v1/accounts/district/tokens");
+    assertThat(list.body()).contains("\"maker\":\"宁思\"");
+    long id = Situations.number("SELECT MAX(id) FROM api_token");
+    assertThat(keeper.json("DELETE", "/api/v1/accounts/district/tokens/" + id, "").status())
+        .isEqualTo(204);
+    assertThat(call("jiangxin_old", "/api/v1/studios").status()).isEqualTo(401);
+  }
 
-    assertThat(call(secret.group(1), "/api/v1/studios/S-1").status()).isEqualTo(200);
-    assertThat(keeper.json("/api/v1/accounts/district/tokens").body())
-        .contains(system)
-        .doesNotContain(secret.group(1));
-    assertThat(visitors.signedIn("union").json("/api/v1/accounts/district/tokens").status())
+  private static void old(String permissions, long maker) {
+    Situations.insert(
+        """
+        INSERT INTO api_token (account_id, token_hash, name, permissions, made_by, made_at, expires_at)
+        VALUES (23, SHA2('jiangxin_old', 256), 'old', ?, ?, '2026-09-01', '2026-12-01')
+        """,
+        permissions,
+        maker);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Permission.class,
+      names = {
+        "APPROVE_SPENDING",
+        "GRANT_MONEY",
+        "RECORD_DECISION",
+        "MOVE_UNIT",
+        "AGREE_MOVE_IN",
+        "RECOMMEND",
+        "SCORE",
+        "VERIFY_LEDGER",
+        "PUBLISH_POLICY",
+        "REVEAL_PERSONAL",
+        "ERASE_PERSONAL",
+        "KEEP_ORGANISATIONS",
+        "KEEP_ACCOUNTS"
+      })
+  void what_a_person_does_in_person_no_token_carries(Permission permission) {
+    assertThat(permission.isForTokens()).isFalse();
+    assertThat(make(district, permission.name(), "").errorAt("permissions")).isNotEmpty();
+    assertThat(district.get(NEW).body()).doesNotContain("value=\"" + permission + "\"");
+  }
+
+  @Test
+  void an_older_token_loses_what_no_token_carries_any_more() {
+    old("APPROVE_SPENDING,GRANT_MONEY,READ_REGISTRY,RECORD_DECISION", 23);
+
+    assertThat(call("jiangxin_old", "/api/v1/studios").status()).isEqualTo(200);
+    assertThat(call("jiangxin_old", "/api/v1/spending/waiting").status()).isEqualTo(403);
+    assertThat(call("jiangxin_old", "/api/v1/votes/open").status()).isEqualTo(403);
+    assertThat(write("jiangxin_old", "POST", "/api/v1/grants", "{}").status()).isEqualTo(403);
+    assertThat(write("jiangxin_old", "POST", "/api/v1/spending/1/approval", "").status())
         .isEqualTo(403);
   }
 

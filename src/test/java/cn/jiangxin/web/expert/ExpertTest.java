@@ -200,6 +200,35 @@ class ExpertTest {
   }
 
   @Test
+  void the_trail_proves_scores_by_a_digest_and_holds_the_points_once_the_session_is_closed()
+      throws SQLException {
+    var district = visitors.signedIn("district");
+    district.json("POST", JSON + "/experts", "{\"expert\":\"expert1\"}");
+    String sheet = "/api/v1/scoring/" + column("SELECT id FROM review_expert").get(0);
+    var expert = visitors.signedIn("expert1");
+    expert.json("PUT", sheet, SCORES);
+    expert.json("PUT", sheet, SCORES.replace("90", "91"));
+
+    String digests =
+        "SELECT JSON_UNQUOTE(JSON_EXTRACT(changes, '$.scores.after')) FROM audit_entry"
+            + " WHERE action = 'HAND_IN_SCORES' ORDER BY id";
+    assertThat(column(digests))
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+    assertThat(column("SELECT changes FROM audit_entry WHERE action = 'HAND_IN_SCORES'"))
+        .noneMatch(changes -> changes.contains("BASICS") || changes.contains("成果扎实"));
+    assertThat(column(digests.replace("after", "before")).get(1)).isEqualTo(column(digests).get(0));
+
+    district.json("POST", JSON + "/closing", "");
+    assertThat(
+            column(
+                "SELECT JSON_UNQUOTE(JSON_EXTRACT(changes, '$.\"expert1.BASICS\".after')) FROM audit_entry"
+                    + " WHERE action = 'CLOSE_SESSION'"))
+        .containsExactly("91");
+  }
+
+  @Test
   void only_people_of_the_deciding_bodies_ask_and_only_experts_are_asked() {
     String order = "{\"expert\":\"expert1\"}";
     for (String login : new String[] {"leader", "union", "auditor", "expert1"}) {

@@ -171,6 +171,23 @@ class DraftsTest {
   }
 
   @Test
+  void the_files_of_a_draft_that_was_thrown_away_are_hidden_as_it_was() {
+    long draft = drafted(visitors.signedIn("member"), LedgerSample.OUTCOMES);
+    String list = "/api/v1/studios/S-1/evidence/outcome/" + draft;
+    String file = "/evidence/S-1/" + attached(visitors.signedIn("member"), list);
+    assertThat(
+            visitors
+                .signedIn("member")
+                .json("DELETE", "/api/v1/studios/S-1/outcomes/" + draft + "?reason=x", NONE)
+                .status())
+        .isEqualTo(200);
+
+    assertThat(visitors.signedIn("district").json(file).status()).isEqualTo(404);
+    assertThat(visitors.signedIn("auditor").json(file + "/preview").status()).isEqualTo(404);
+    assertThat(visitors.signedIn("leader").json(file).status()).isEqualTo(200);
+  }
+
+  @Test
   void a_member_takes_files_from_the_own_drafts_only() {
     Visitor member = visitors.signedIn("member");
     long draft = drafted(member, LedgerSample.OUTCOMES);

@@ -166,8 +166,9 @@ class RegisterPagesTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.error("name")).contains("批准");
 
-    String path = "/studios/S-1/register/leaders/" + tenure + "/correct";
+    String path = "/studios/S-1/register/rename-decisions/new?tenure=" + tenure;
     assertThat(visitor("district").get("/waiting").body()).contains("更名", path);
+    assertThat(visitor("district").get(path).text()).contains("批准", "不予批准", "理由");
     assertThat(visitor("bureau").get("/waiting").body()).doesNotContain(path);
 
     SmallDistrict.execute(
@@ -279,6 +280,7 @@ class RegisterPagesTest {
             "recognition", id, "body", "BDA_UNION", "concurs", "true", "decidedOn", "2026-09-12"));
     assertThat(district.post("/studios/S-2/register/votes", vote).error("body")).isNotEmpty();
     vote.put("body", "BDA_SCITECH_BUREAU");
+    vote.put("documentNo", "经开科〔2026〕9号");
     assertThat(district.post("/studios/S-2/register/votes", vote).error("body"))
         .contains("只能由该单位的人员");
     PageVisitor bureau = visitor("scitech");

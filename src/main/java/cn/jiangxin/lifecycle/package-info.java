@@ -1,0 +1,5 @@
+/** Floor 6: what spans several features. */
+@NullMarked
+package cn.jiangxin.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
