@@ -39,14 +39,18 @@ class RollUpApi {
   /**
    * The units that have a studio, with the figures of each.
    *
-   * @param year the present one unless another of the last ten is asked for
+   * @param year one of this and the last ten; null: the present one
    */
   @Get
-  Page<UnitYear> units(
-      Actor actor,
-      @QueryValue(defaultValue = "0") int year,
-      @QueryValue(defaultValue = "1") int page) {
-    return rollUp.units(YearSpan.of(year, clock.today()), page, actor);
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Page.class)))
+  HttpResponse<?> units(
+      Actor actor, @Nullable @QueryValue Integer year, @QueryValue(defaultValue = "1") int page) {
+    return answers.of(
+        YearSpan.asked(year, clock.today()),
+        HttpStatus.OK,
+        span -> rollUp.units(span, page, actor));
   }
 
   /** One unit: its studios, and all of them together. */

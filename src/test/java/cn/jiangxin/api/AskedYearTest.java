@@ -46,6 +46,8 @@ class AskedYearTest {
             .json("/api/v1/reports/roll-up?unit=U-1&format=XLSX&year=" + year);
     Page figures = visitors.signedIn("union").json("/api/v1/roll-ups/U-1?year=" + year);
 
+    assertThat(visitors.signedIn("union").json("/api/v1/roll-ups?year=" + year).status())
+        .isEqualTo(status);
     assertThat(file.status()).isEqualTo(status);
     assertThat(figures.status()).isEqualTo(status);
     if (status == 422) {

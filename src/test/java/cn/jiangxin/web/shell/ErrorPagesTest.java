@@ -7,12 +7,17 @@ import cn.jiangxin.testing.CleanDatabase;
 import cn.jiangxin.testing.Page;
 import cn.jiangxin.testing.Visitor;
 import cn.jiangxin.testing.Visitors;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 @CleanDatabase
@@ -20,6 +25,7 @@ class ErrorPagesTest {
   private static final int TOO_MUCH = 21 * 1024 * 1024;
 
   @Inject Visitors visitors;
+  @Inject EmbeddedServer server;
 
   @ParameterizedTest
   @CsvSource({
@@ -70,6 +76,24 @@ class ErrorPagesTest {
     assertThat(page.text()).contains("请求头过大").doesNotContain("文件过大");
     assertThat(json.status()).isEqualTo(431);
     assertThat(json.body()).contains("\"status\":431");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/login?back=%zz",
+        "/login?back=%",
+        "/login?back=%ff",
+        "/api/v1/session?%=%ED%A0%80"
+      })
+  void an_address_that_is_not_encoded_as_addresses_are_is_no_fault_of_ours(String address)
+      throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
+      String request = "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).doesNotStartWith("HTTP/1.1 5").startsWith("HTTP/1.1 ");
+    }
   }
 
   @Test
