@@ -10,6 +10,7 @@ import cn.jiangxin.policy.subject.SubjectFile;
 import cn.jiangxin.policy.subject.SubjectKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class ExamplesTest {
       value = SubjectKind.class,
       names = {"STUDIO", "BOOST_PROJECT", "PATENT_CLAIM", "SHANGHAI_CLAIM", "CSTA_APPLICATION"})
   void an_example_is_full(SubjectKind kind) {
-    Object file = new Examples(CATALOGUE).of(kind).orElseThrow().get("file");
+    Object file =
+        Objects.requireNonNull(new Examples(CATALOGUE).of(kind).orElseThrow().get("file"));
     Set<String> wanted = new TreeSet<>();
     wanted("", Shapes.of(SubjectFile.typeOf(kind).orElseThrow()), wanted);
     Set<String> found = new TreeSet<>();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of a small district with years behind it, below the union D-1, to be changed. */
@@ -147,13 +148,13 @@ public final class District {
 
   /** Puts something else into a cell. */
   public District with(String sheet, int row, String heading, @Nullable Object value) {
-    List<List<@Nullable Object>> rows = sheets.get(sheet);
+    List<List<@Nullable Object>> rows = Objects.requireNonNull(sheets.get(sheet));
     rows.get(row).set(rows.get(0).indexOf(heading), value);
     return this;
   }
 
   District row(String sheet, @Nullable Object... cells) {
-    sheets.get(sheet).add(new ArrayList<>(Arrays.asList(cells)));
+    Objects.requireNonNull(sheets.get(sheet)).add(new ArrayList<>(Arrays.asList(cells)));
     return this;
   }
 
