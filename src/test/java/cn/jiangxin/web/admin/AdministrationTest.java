@@ -269,10 +269,10 @@ class AdministrationTest {
     person.get("/login");
     person.post("/login", Map.of("login", account.login(), "password", Visitors.PASSWORD));
     String page = ACCOUNTS + "/" + account.login();
-    assertThat(person.get("/jobs").status()).isEqualTo(403);
+    assertThat(person.get("/waiting").status()).isEqualTo(403);
 
     security.post(page + "/roles", Map.of("role", "UPPER_UNION", "organisation", "D-1"));
-    assertThat(person.get("/jobs").status()).isEqualTo(200);
+    assertThat(person.get("/waiting").status()).isEqualTo(200);
     Page held =
         security.post(page + "/roles", Map.of("role", "UPPER_UNION", "organisation", "D-1"));
     assertThat(held.errorAt("role")).isEqualTo("该账号已有此角色。");
@@ -280,7 +280,7 @@ class AdministrationTest {
     long grant =
         Situations.number("SELECT MAX(id) FROM role_grant WHERE account_id = " + account.id());
     security.post(page + "/roles/" + grant + "/withdraw", Map.of());
-    assertThat(person.get("/jobs").status()).isEqualTo(403);
+    assertThat(person.get("/waiting").status()).isEqualTo(403);
   }
 
   @Test
