@@ -41,7 +41,10 @@ class OperationsTest {
   private static final Map<String, List<String>> GIVENS =
       Map.ofEntries(
           entry("", List.of()),
-          entry("draft", List.of("UPDATE activity SET status = 'DRAFT', type = 'SKILL_TRAINING', recorded_by = 27")),
+          entry(
+              "draft",
+              List.of(
+                  "UPDATE activity SET status = 'DRAFT', type = 'SKILL_TRAINING', recorded_by = 27")),
           entry("no-move", List.of("DELETE FROM unit_move")),
           entry(
               "no-title",
