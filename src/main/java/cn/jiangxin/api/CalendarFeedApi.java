@@ -9,16 +9,16 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Optional;
 
 /**
  * A person's deadlines for calendar programs, which cannot sign in: the key in the address is the
  * proof.
  */
+@Hidden
 @Controller("/calendar/feed")
 @Secured(SecurityRule.IS_ANONYMOUS)
-@Tag(name = "Forecast")
 class CalendarFeedApi {
   private final CalendarFeeds feeds;
   private final DeadlineCalendar calendar;

@@ -22,7 +22,7 @@ final class Comparison {
   static List<String> faults(Expectation expected, Finding found) {
     List<String> faults = new ArrayList<>();
     if (expected.verdict() != found.verdict()) {
-      faults.add("expected " + expected.verdict() + " but found " + found);
+      faults.add("expected " + expected.verdict() + " but found " + said(found));
     }
     expected
         .fields()
@@ -35,6 +35,13 @@ final class Comparison {
               }
             });
     return faults;
+  }
+
+  /** A finding in a few words, for whoever writes the case. */
+  static String said(Finding found) {
+    return found.period().isEmpty()
+        ? found.verdict().name()
+        : found.verdict() + " for " + found.period();
   }
 
   private static Object wanted(YamlNode node) {

@@ -59,10 +59,14 @@ public final class PolicyTester {
                         || Objects.equals(expected.period(), finding.period()))
             .toList();
     if (expected.verdict() == null) {
-      return meant.isEmpty() ? List.of() : List.of("expected no finding but found " + meant);
+      return meant.isEmpty() ? List.of() : List.of("expected no finding but found " + said(meant));
     }
     return meant.size() == 1
         ? Comparison.faults(expected, meant.get(0))
-        : List.of("expected one finding but found " + meant);
+        : List.of("expected one finding but found " + said(meant));
+  }
+
+  private static List<String> said(List<Finding> findings) {
+    return findings.stream().map(Comparison::said).toList();
   }
 }

@@ -338,4 +338,34 @@ class PackRefusalTest {
     put("scheme.yml", SCHEME.replace("id: NX", "id: BDA"));
     refused("scheme.yml", 1, "id", "BDA is taken");
   }
+
+  @Test
+  void an_id_that_is_a_path() throws IOException {
+    put("scheme.yml", SCHEME.replace("id: NX", "id: ../NX"));
+    refused("scheme.yml", 1, "id", "must be of letters");
+  }
+
+  @Test
+  void recognisers_that_no_clause_states() throws IOException {
+    put("scheme.yml", SCHEME.replace("recognised-by: nxBodies", "recognised-by: nobody"));
+    refused("scheme.yml", 9, "recognised-by", "no clause states");
+  }
+
+  @Test
+  void a_first_day_that_no_clause_states() throws IOException {
+    put("scheme.yml", SCHEME.replace("in-force-from: nxEffective", "in-force-from: never"));
+    refused("scheme.yml", 8, "in-force-from", "no clause states");
+  }
+
+  @Test
+  void a_file_in_another_encoding() throws IOException {
+    Files.write(pack.resolve("scheme.yml"), SCHEME.replace("id: NX", "id: 匠").getBytes("GBK"));
+    refused("scheme.yml", 1, "(document)", "is not written in UTF-8");
+  }
+
+  @Test
+  void a_case_of_a_clause_that_is_not_there() throws IOException {
+    put("cases.yml", CASES.replace("NX-1: PASS", "NX-9: PASS"));
+    refused("cases.yml", 9, "clauses.NX-9", "has no clause NX-9");
+  }
 }

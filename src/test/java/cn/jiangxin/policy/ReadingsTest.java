@@ -108,6 +108,7 @@ class ReadingsTest {
             golden.today(),
             rest,
             golden.example(),
+            golden.at(),
             golden.facts(),
             golden.expected());
     return tester.run(scheme, golden).passed() && !tester.run(scheme, usual).passed();

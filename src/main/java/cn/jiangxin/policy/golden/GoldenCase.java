@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject which kind of thing is judged; null: the only one the clause judges
  * @param overrides parameters with another value
  * @param example whether its facts are shown to readers as an example of such a file
+ * @param at where the file speaks of the clause
  * @param facts null: the baseline as it is
  */
 public record GoldenCase(
@@ -23,5 +24,6 @@ public record GoldenCase(
     LocalDate today,
     Map<String, String> overrides,
     boolean example,
+    YamlNode at,
     @Nullable YamlNode facts,
     List<Expectation> expected) {}

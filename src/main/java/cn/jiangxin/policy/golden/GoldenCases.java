@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The cases of a pack.
@@ -34,6 +35,15 @@ public record GoldenCases(
         baselines == null ? Map.of() : baselines.entries(),
         defaults == null ? Map.of() : defaults.entries(),
         List.copyOf(cases));
+  }
+
+  /** Refuses a case of a clause that the pack does not have. */
+  public void demandOf(Set<String> clauses) {
+    for (GoldenCase golden : cases) {
+      if (!clauses.contains(golden.clause())) {
+        throw golden.at().fault("the pack has no clause " + golden.clause());
+      }
+    }
   }
 
   /** These cases, on the baselines and defaults of another pack where this one states none. */
@@ -79,6 +89,7 @@ public record GoldenCases(
                           today,
                           overrides,
                           example,
+                          finding,
                           facts,
                           expectations(finding))));
       expected.done();

@@ -73,10 +73,12 @@ public final class Pack {
     Needs.demand(blocks);
     YamlNode cases = folder.read("cases.yml");
     GoldenCases golden = cases == null ? GoldenCases.NONE : GoldenCases.read(cases);
+    golden.demandOf(blocks.stream().map(b -> b.clause().id()).collect(Collectors.toSet()));
     GoldenCases all = parent == null ? golden : golden.over(parent.cases);
     List<Parameter> parameters = parameters(blocks);
     demandNamed(required(folder, SCHEME), parameters);
     demandClauses(required(folder, SCHEME), blocks);
+    HeadChecks.demand(required(folder, SCHEME), info, parameters);
     if (info.spending() != null) {
       info.spending().demand(new YamlMap(required(folder, SCHEME)), parameters);
     }

@@ -1,12 +1,14 @@
 package cn.jiangxin.policy.pack;
 
+import cn.jiangxin.policy.yaml.PackFault;
 import cn.jiangxin.policy.yaml.YamlNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,15 +90,21 @@ public final class PackFolder {
     return name;
   }
 
+  private String text(String file, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new PackFault(name + "/" + file, 1, "(document)", "is not written in UTF-8");
+    }
+  }
+
   /** Reads a file of the pack; null if it has none of that name. */
   @Nullable YamlNode read(String file) {
     try (InputStream stream = source.open(file)) {
       if (stream == null) {
         return null;
       }
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-        return YamlNode.read(name + "/" + file, reader);
-      }
+      return YamlNode.read(name + "/" + file, new StringReader(text(file, stream.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,6 +53,9 @@ final class Proofs {
 
   private static void demand(ClauseBlock block, Set<Verdict> seen) {
     Clause clause = block.clause();
+    if (clause.check() == null && clause.modes().contains(Mode.MACHINE)) {
+      throw block.node().fault("lacks check");
+    }
     boolean decided =
         clause.check() != null
             && (clause.modes().contains(Mode.MACHINE) || clause.modes().contains(Mode.REPORTED));

@@ -120,6 +120,9 @@ public record SchemeInfo(
     YamlNode issuer = map.find("issuer");
     YamlNode completeness = map.find("completeness");
     String id = map.text("id");
+    if (vintage == null && parent.vintage() != null) {
+      throw map.fault("lacks vintage");
+    }
     return new SchemeInfo(
         id,
         map.text("version"),
