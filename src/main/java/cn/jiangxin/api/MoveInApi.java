@@ -60,7 +60,7 @@ class MoveInApi {
 
   /** The empty workbook to fill in, in the caller's language. */
   @Heavy
-  @Get(value = "/template.xlsx", produces = "*/*")
+  @Get(value = "/template/workbook.xlsx", produces = "*/*")
   HttpResponse<?> template(Actor actor, HttpRequest<?> request) {
     return sent(template.of(actor, languages.resolveOrDefault(request)), "moving-in");
   }

@@ -189,6 +189,7 @@ class EveryRouteTest {
             .filter(line -> line.needs().stream().noneMatch(EveryRouteTest::isOfTheWhole))
             .filter(line -> !line.address().endsWith("/history")) // tells of the walk's downloads
             .filter(line -> !line.address().contains("/affiliations/")) // any union may be named
+            .filter(line -> !line.address().contains("/studio-file")) // a PDF bears its moment
             .toList();
     Routes.PEOPLE.forEach(
         (login, role) ->

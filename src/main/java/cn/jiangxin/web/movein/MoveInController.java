@@ -150,6 +150,9 @@ class MoveInController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Needs(Permission.MOVE_IN)
   HttpResponse<?> carryOut(Actor actor, long id, @Body Map<String, Object> body) {
+    if (desk.find(actor, id).isEmpty()) {
+      return HttpResponse.notFound();
+    }
     Form form = SentForm.of(body);
     String key = SentForm.key(form);
     if (form.hasErrors()) {

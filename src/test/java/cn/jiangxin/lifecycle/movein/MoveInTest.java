@@ -109,7 +109,7 @@ class MoveInTest {
     for (String language : List.of("zh", "en")) {
       district.speaking(language);
       Map<String, List<?>> filled =
-          new LinkedHashMap<>(Sheets.headings(district.file(BASE + "/template.xlsx")));
+          new LinkedHashMap<>(Sheets.headings(district.file(BASE + "/template/workbook.xlsx")));
       filled.remove(language.equals("zh") ? "填写说明" : "Explanations");
       filled.remove("_lists");
       Map<String, List<List<?>>> sheets = new LinkedHashMap<>();
