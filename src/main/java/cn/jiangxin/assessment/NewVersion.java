@@ -27,11 +27,15 @@ public record NewVersion(
     String key,
     String publisher) {
 
-  /** By which each file of the text is known again: the audit trail holds it, not the text. */
-  public Map<String, String> hashes() {
-    Map<String, String> hashes = new TreeMap<>();
-    files.forEach((name, text) -> hashes.put("sha256 " + name, sha256(text)));
-    return hashes;
+  /**
+   * What the audit trail holds besides the parameters: the first day, and by what each file of the
+   * text is known again.
+   */
+  public Map<String, String> outline() {
+    Map<String, String> outline = new TreeMap<>();
+    outline.put("effectiveFrom", from.toString());
+    files.forEach((name, text) -> outline.put("sha256 " + name, sha256(text)));
+    return outline;
   }
 
   private static String sha256(String text) {

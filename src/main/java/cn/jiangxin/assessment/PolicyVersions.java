@@ -80,7 +80,8 @@ public class PolicyVersions {
     trail.append(
         actor,
         note(row, version)
-            .with(Change.between(before, version.parameters()).and(Change.made(version.hashes()))));
+            .with(
+                Change.between(before, version.parameters()).and(Change.made(version.outline()))));
     return version(row);
   }
 

@@ -97,7 +97,8 @@ public class SettleProposal {
                     "from", version.from().toString(),
                     "note", version.note(),
                     "files", new TreeSet<>(version.files().keySet()).toString()))
-            .with(Change.between(before, version.parameters()).and(Change.made(version.hashes()))));
+            .with(
+                Change.between(before, version.parameters()).and(Change.made(version.outline()))));
     return proposals.one(Optional.of(row)).orElseThrow();
   }
 

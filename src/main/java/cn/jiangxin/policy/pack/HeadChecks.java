@@ -69,8 +69,7 @@ final class HeadChecks {
       demandAmong(parameter, reviews.keySet());
     } else if (RESULTS.contains(parameter.name())) {
       demandAmong(
-          parameter,
-          reviews.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+          parameter, reviews.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
   }
 
