@@ -192,7 +192,8 @@ class SheetApiTest {
     assertThat(rows.get(0).get(6)).isEqualTo("检查结果");
     assertThat(String.valueOf(rows.get(2).get(6))).contains("【开始日期】", "没有 2026 年 02 月 30 日");
     assertThat(rows.get(2).subList(0, 6)).isEqualTo(row("坏的一行", "2026-02-30"));
-    assertThat(Sheets.part(returned, "xl/commentsRemarkssheet1xml.xml")).contains("ref=\"D3\"", "02 月 30 日");
+    assertThat(Sheets.part(returned, "xl/commentsRemarkssheet1xml.xml"))
+        .contains("ref=\"D3\"", "02 月 30 日");
 
     Page again = leader.upload(BASE + "/uploads", "file", "x.xlsx", returned);
     assertThat(again.body()).contains("\"fresh\":0", "\"bad\":3", "台账中已有相同的记录");
