@@ -4,7 +4,9 @@ import cn.jiangxin.funding.GrantBook;
 import cn.jiangxin.funding.GrantBook.PaidIn;
 import cn.jiangxin.funding.GrantBook.Spent;
 import cn.jiangxin.funding.GrantBooks;
+import cn.jiangxin.shared.Money;
 import cn.jiangxin.studio.Studio;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,11 @@ final class BookDraft {
 
   /** An instalment; those of a grant that is there must be there as well. */
   void take(Line row, PaidIn paid) {
+    refuse(row, paid.on(), paidIn.contains(paid));
     paidIn.add(paid);
+    if (paid().compareTo(head.amount()) > 0) {
+      row.refuse("amount", "move-in.check.overpaid", head.amount().toString());
+    }
     if (known != null) {
       stands(row, known.paidIn().contains(paid));
     }
@@ -58,9 +64,24 @@ final class BookDraft {
 
   /** A spending; those of a grant that is there must be there as well. */
   void take(Line row, Spent one) {
+    refuse(row, one.on(), spent.contains(one));
     spent.add(one);
     if (known != null) {
       stands(row, known.spent().contains(one));
+    }
+  }
+
+  private Money paid() {
+    return Money.sum(paidIn.stream().map(PaidIn::amount).toList());
+  }
+
+  /** What moves before there is a grant, and what is written twice, as the forms refuse it. */
+  private void refuse(Line row, LocalDate on, boolean twice) {
+    if (on.isBefore(head.grantedOn())) {
+      row.refuse("on", "funding.refusal.before_grant", head.grantedOn().toString());
+    }
+    if (twice) {
+      row.refuse("grant", "move-in.check.sameRow");
     }
   }
 

@@ -140,6 +140,9 @@ class MoveInTest {
     "资助,1,项目编号,P-0,P-0",
     "拨付,1,资助编号,G-0,没有资助“G-0”",
     "拨付,1,拨付金额（元）,1.234,",
+    "拨付,1,拨付金额（元）,200000.01,超过批准金额",
+    "拨付,1,拨付日期,2024-02-19,不得早于批准拨款之日",
+    "支出,1,支出日期,2024-02-19,不得早于批准拨款之日",
     "支出,1,支出类别,宴请,宴请",
     "支出,1,凭证号,,此项必填",
     "创新项目,1,立项日期,2030-01-01,",
@@ -200,6 +203,17 @@ class MoveInTest {
 
     assertThat(take(district, checked).body()).contains("IMPORTED");
     assertThat(count("activity WHERE title = '又一次交流'")).isEqualTo(1);
+  }
+
+  @Test
+  void a_row_of_money_that_stands_twice_is_refused() {
+    District twice =
+        new District()
+            .row(
+                "支出", "G-M-1", "2024-05-06", 1200.5, "MATERIALS", "某材料行", "试件", "记-12", "12345678");
+
+    assertThat(upload(district, twice.book()).body())
+        .contains("\"sheet\":\"支出\",\"row\":3,", "完全相同");
   }
 
   @Test
